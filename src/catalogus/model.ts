@@ -1,0 +1,28 @@
+import type { Tekst } from '../inhoud/deel.ts';
+import type { Velden } from '../inhoud/entry.ts';
+import type { Collectie } from '../schemas/velden.ts';
+import type { Relaties } from './relaties.ts';
+
+/** An entry as the domain sees it: its fields, its id and its text. */
+export type Item<C extends Collectie> = Velden<C> & { id: string; bestand: string; tekst: Tekst };
+
+/** A region that shows how education, youth help and care work together. */
+export type Regio = Item<'regios'>;
+/** A practice others can use. */
+export type Praktijk = Item<'praktijken'>;
+/** One of the nine tips. */
+export type Tip = Item<'tips'>;
+/** A term with its definition. */
+export type Begrip = Item<'begrippen'>;
+/** A source. */
+export type Bron = Item<'bronnen'>;
+/** A dated piece of news. */
+export type Update = Item<'updates'>;
+/** A page about the site. */
+export type Pagina = Item<'paginas'>;
+
+/** All items per collection, each list in its reading order. */
+export type Lijsten = { [C in Collectie]: Item<C>[] };
+
+/** The whole catalogue: every item in order, and every relation both ways. */
+export type Catalogus = Lijsten & { relaties: Relaties };

@@ -1,0 +1,93 @@
+import { collecties, type Collectie } from '../schemas/velden.ts';
+import type { Begrip, Lijsten, Praktijk, Regio, Update } from './model.ts';
+import { buildVerwanten, type Verwant } from './stamboom.ts';
+import { verwijzingenVan } from './verwijzingen.ts';
+
+/** Where something is used: one entry of the catalogue. */
+export type Plek = { collectie: Collectie; id: string };
+
+/** A practice that shows a tip, and how. */
+export type Illustratie = { praktijk: Praktijk; hoe: string; bron: string[] };
+
+/** Every relation, derived both ways from what is written on one side; keyed by id. */
+export type Relaties = {
+  praktijkenVanRegio: Map<string, Praktijk[]>;
+  updatesVanRegio: Map<string, Update[]>;
+  updatesVanPraktijk: Map<string, Update[]>;
+  illustratiesVanTip: Map<string, Illustratie[]>;
+  verwantenVanPraktijk: Map<string, Verwant[]>;
+  buurregios: Map<string, Regio[]>;
+  verwanteBegrippen: Map<string, Begrip[]>;
+  plekkenVanBron: Map<string, Plek[]>;
+  plekkenVanBegrip: Map<string, Plek[]>;
+};
+
+/** Derives all relations of lists that passed the checks; keeps the order of the lists. */
+export function buildRelaties(lijsten: Lijsten): Relaties {
+  const { regios, praktijken, begrippen, updates } = lijsten;
+  const plekken = verzamelPlekken(lijsten);
+  return {
+    praktijkenVanRegio: groepeer(praktijken, (p) => (p.regio ? [p.regio] : [])),
+    updatesVanRegio: groepeer(updates, (u) => (u.regio ? [u.regio] : [])),
+    updatesVanPraktijk: groepeer(updates, (u) => u.praktijken),
+    illustratiesVanTip: verzamelIllustraties(praktijken),
+    verwantenVanPraktijk: buildVerwanten(praktijken),
+    buurregios: spiegel(regios, (r) => r.vergelijkbaar),
+    verwanteBegrippen: spiegel(begrippen, (b) => b.verwant),
+    plekkenVanBron: plekken('bronnen'),
+    plekkenVanBegrip: plekken('begrippen'),
+  };
+}
+
+/** Groups items under each key; an item appears once per key, in the order of the list. */
+export function groepeer<T>(items: T[], sleutels: (item: T) => string[]): Map<string, T[]> {
+  const groepen = new Map<string, T[]>();
+  for (const item of items)
+    for (const sleutel of new Set(sleutels(item)))
+      groepen.set(sleutel, [...(groepen.get(sleutel) ?? []), item]);
+  return groepen;
+}
+
+/** A symmetric relation written on one side: each item with its partners, in the order of the list. */
+function spiegel<T extends { id: string }>(items: T[], partners: (item: T) => string[]) {
+  const paren = items.flatMap((item) =>
+    partners(item).flatMap((partner): [string, string][] => [
+      [item.id, partner],
+      [partner, item.id],
+    ]),
+  );
+  return new Map(
+    items.map((item) => {
+      const ids = new Set(paren.filter(([van]) => van === item.id).map(([, naar]) => naar));
+      return [item.id, items.filter((ander) => ids.has(ander.id))];
+    }),
+  );
+}
+
+function verzamelIllustraties(praktijken: Praktijk[]): Map<string, Illustratie[]> {
+  const paren = praktijken.flatMap((praktijk) =>
+    praktijk.tips.map(({ tip, hoe, bron }) => ({ tip, praktijk, hoe, bron })),
+  );
+  return groepeer(paren, ({ tip }) => [tip]);
+}
+
+function verzamelPlekken(lijsten: Lijsten): (relatie: Collectie) => Map<string, Plek[]> {
+  const verwijzingen = collecties.flatMap((collectie) =>
+    lijsten[collectie].flatMap((item) =>
+      verwijzingenVan({ collectie, data: item, tekst: item.tekst }).map(({ relatie, id }) => ({
+        relatie,
+        naar: id,
+        plek: { collectie, id: item.id },
+      })),
+    ),
+  );
+  return (relatie) => {
+    const gezien = new Set<string>();
+    const uniek = verwijzingen.filter(({ relatie: r, naar, plek }) => {
+      const sleutel = `${naar} ${plek.collectie} ${plek.id}`;
+      return r === relatie && !gezien.has(sleutel) && gezien.add(sleutel);
+    });
+    const groepen = groepeer(uniek, ({ naar }) => [naar]);
+    return new Map([...groepen].map(([id, groep]) => [id, groep.map(({ plek }) => plek)]));
+  };
+}

@@ -1,0 +1,31 @@
+import type { Pad } from '../inhoud/bevinding.ts';
+import { onderdelen, type Deel, type Tekst } from '../inhoud/deel.ts';
+import type { Entry } from '../inhoud/entry.ts';
+import { verzamelVerwijzingen } from '../inhoud/schema-boom.ts';
+import { schemas } from '../schemas/schemas.ts';
+import type { Collectie } from '../schemas/velden.ts';
+
+/** One reference from an entry to another; `pad` is empty when it stands in the text. */
+export type Verwijzing = { pad: Pad; relatie: Collectie; id: string };
+
+/** All references of an entry: first those in its fields, then those in its text. */
+export function verwijzingenVan(entry: Pick<Entry, 'collectie' | 'data' | 'tekst'>): Verwijzing[] {
+  return [
+    ...verzamelVerwijzingen(schemas[entry.collectie], entry.data),
+    ...verwijzingenInTekst(entry.tekst),
+  ];
+}
+
+/** The references in a text, in reading order. */
+export function verwijzingenInTekst(tekst: Tekst): Verwijzing[] {
+  return tekst.flatMap((sectie) => inDelen(sectie.delen));
+}
+
+function inDelen(delen: Deel[]): Verwijzing[] {
+  return delen.flatMap((deel) => {
+    if (typeof deel === 'string') return [];
+    const { id: relatie } = onderdelen[deel.naam] as { id?: Collectie };
+    const hier = relatie && deel.id ? [{ pad: [], relatie, id: deel.id }] : [];
+    return [...hier, ...inDelen(deel.delen)];
+  });
+}

@@ -1,0 +1,121 @@
+import type { z } from 'astro/zod';
+import { formatPad, type Pad } from './bevinding.ts';
+import { zoekGelijkende } from './gelijkenis.ts';
+import { relatieVan, uitlegVan, veldenVan, zoekSchema, type Schema } from './schema-boom.ts';
+
+/** What is wrong and what was probably meant, in Dutch. */
+export type Uitleg = { pad: Pad; code: string; melding: string; voorstel?: string };
+
+type Fout = z.core.$ZodIssue;
+
+const soorten: Record<string, string> = {
+  string: 'tekst',
+  number: 'een getal',
+  int: 'een heel getal',
+  array: 'een lijst',
+  object: 'een blok met velden',
+  boolean: 'ja of nee',
+};
+
+/** Translates one schema error; `data` is the whole entry. */
+export function vertaalFout(schema: Schema, data: unknown, fout: Fout): Uitleg[] {
+  const pad = fout.path.filter((p) => typeof p !== 'symbol');
+  const naam = formatPad(pad) || 'dit bestand';
+  const waarde = waardeOp(data, pad);
+  const veld = zoekSchema(schema, pad);
+  const uitleg = uitlegVan(veld);
+  const een = (code: string, melding: string, voorstel = uitleg): Uitleg[] => [
+    { pad, code, melding, ...(voorstel ? { voorstel } : {}) },
+  ];
+  if (fout.code === 'unrecognized_keys')
+    return fout.keys.map((sleutel) => onbekendVeld(schema, pad, sleutel));
+  if (waarde === undefined || waarde === null)
+    return een('veld-ontbreekt', `Het veld "${naam}" ontbreekt of is leeg.`);
+  switch (fout.code) {
+    case 'invalid_type':
+      return een(
+        'verkeerd-soort',
+        `Bij "${naam}" hoort ${soorten[fout.expected] ?? 'iets anders'}; er staat ${toon(waarde)}.`,
+        fout.expected === 'array' ? `Schrijf het als lijst: [${toon(waarde)}].` : uitleg,
+      );
+    case 'invalid_value':
+      return een('keuze-onbekend', `${toon(waarde)} kan niet bij "${naam}".`, kies(waarde, fout.values));
+    case 'too_big':
+      return een('te-lang', `"${naam}" is te lang: hooguit ${fout.maximum}${eenheid(waarde)}.`);
+    case 'too_small':
+      return een('te-kort', `"${naam}" is te kort: minstens ${fout.minimum}${eenheid(waarde)}.`);
+    case 'invalid_format':
+      return een('vorm', vormMelding(naam, waarde, veld), vormVoorstel(veld) ?? uitleg);
+    case 'invalid_union':
+      return een('vorm', `${toon(waarde)} is geen goede waarde voor "${naam}".`);
+    default:
+      return eigenRegel(een, naam, fout);
+  }
+}
+
+function eigenRegel(
+  een: (code: string, melding: string, voorstel?: string) => Uitleg[],
+  naam: string,
+  fout: Fout,
+): Uitleg[] {
+  const { code, max } = (fout.code === 'custom' ? (fout.params ?? {}) : {}) as {
+    code?: string;
+    max?: number;
+  };
+  if (code === 'bron-ontbreekt')
+    return een(code, `Bij "${naam}" ontbreekt een bron.`, 'Voeg een bron toe, zoals [S1].');
+  if (code === 'te-veel-woorden')
+    return een(code, `"${naam}" heeft te veel woorden: hooguit ${max}.`, 'Schrap wat kan wachten.');
+  if (code === 'leeftijd-volgorde')
+    return een(code, `"${naam}" is lager dan de leeftijd bij "van".`, 'Wissel van en tot om.');
+  return een('ongeldig', `"${naam}" klopt niet.`);
+}
+
+function onbekendVeld(schema: Schema, pad: Pad, sleutel: string): Uitleg {
+  const velden = Object.keys(veldenVan(zoekSchema(schema, pad) ?? schema));
+  const bedoeld = zoekGelijkende(sleutel, velden);
+  return {
+    pad: [...pad, sleutel],
+    code: 'veld-onbekend',
+    melding: `Het veld "${sleutel}" bestaat niet.`,
+    voorstel: bedoeld ? `Bedoel je "${bedoeld}"?` : `Kies uit: ${velden.join(', ')}.`,
+  };
+}
+
+function kies(waarde: unknown, opties: readonly unknown[]): string {
+  const namen = opties.map(String);
+  const bedoeld = zoekGelijkende(String(waarde), namen);
+  return bedoeld ? `Bedoel je "${bedoeld}"?` : `Kies uit: ${namen.join(', ')}.`;
+}
+
+function vormMelding(naam: string, waarde: unknown, veld: Schema | undefined): string {
+  if (veld && relatieVan(veld)) return `${toon(waarde)} kan geen verwijzing zijn bij "${naam}".`;
+  return `${toon(waarde)} heeft niet de goede vorm voor "${naam}".`;
+}
+
+function vormVoorstel(veld: Schema | undefined): string | undefined {
+  const relatie = veld && relatieVan(veld);
+  if (relatie === 'bronnen') return 'Schrijf de letter S en een getal, zoals S12.';
+  if (relatie) return `Schrijf de bestandsnaam uit content/${relatie}, zonder .mdx.`;
+  return undefined;
+}
+
+function eenheid(waarde: unknown): string {
+  if (Array.isArray(waarde)) return ' in de lijst';
+  return typeof waarde === 'string' ? ' tekens' : '';
+}
+
+function toon(waarde: unknown): string {
+  const tekst = typeof waarde === 'string' ? waarde : (JSON.stringify(waarde) ?? String(waarde));
+  return `"${tekst.length > 60 ? `${tekst.slice(0, 60)}…` : tekst}"`;
+}
+
+function waardeOp(data: unknown, pad: Pad): unknown {
+  return pad.reduce<unknown>(
+    (hier, deel) =>
+      hier && typeof hier === 'object' && Object.hasOwn(hier, deel)
+        ? (hier as Record<string | number, unknown>)[deel]
+        : undefined,
+    data,
+  );
+}

@@ -1,0 +1,18 @@
+import { z } from 'astro/zod';
+import { alinea, bron, regel, verwijzing } from './velden.ts';
+
+/** Frontmatter of `content/begrippen/<id>.mdx`. */
+export const begripSchema = z.strictObject({
+  term: regel(80).describe('Het woord, voluit.'),
+  afkorting: regel(20).optional().describe('De afkorting, als die bestaat.'),
+  synoniemen: z
+    .array(regel(80))
+    .default([])
+    .describe('Andere woorden voor hetzelfde, ook gewone woorden en schrijffouten.'),
+  definitie: alinea(300).describe('Wat betekent het, in één zin?'),
+  verwant: z.array(verwijzing('begrippen')).default([]).describe('Verwante begrippen.'),
+  bron,
+});
+
+/** A term as its file describes it. */
+export type BegripVelden = z.output<typeof begripSchema>;

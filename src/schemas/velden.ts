@@ -1,0 +1,95 @@
+import { z } from 'astro/zod';
+
+/** Names of the collections an id can point at; the folder names under `content/`. */
+export const collecties = [
+  'regios',
+  'praktijken',
+  'tips',
+  'begrippen',
+  'bronnen',
+  'updates',
+  'paginas',
+] as const;
+
+/** One collection name, for example `praktijken`. */
+export type Collectie = (typeof collecties)[number];
+
+/** An id as it stands in a file name: lower case, digits and hyphens. */
+export const idPatroon = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+
+/** The id of a source: S and a number. */
+export const bronIdPatroon = /^S[1-9]\d*$/;
+
+/** A line of plain text of at most `max` characters; no markup. */
+export const regel = (max = 200) => z.string().trim().min(1).max(max);
+
+/** A few sentences of plain text of at most `max` characters; no markup. */
+export const alinea = (max = 600) => z.string().trim().min(1).max(max);
+
+/** A reference to an entry of `relatie`, written as its id; the integrity check resolves it. */
+export const verwijzing = (relatie: Collectie) =>
+  z
+    .string()
+    .regex(relatie === 'bronnen' ? bronIdPatroon : idPatroon)
+    .meta({ relatie });
+
+/** One or more source ids. */
+export const bron = z
+  .array(verwijzing('bronnen'))
+  .min(1)
+  .describe('Waar dit staat: één of meer bronnen, bijvoorbeeld [S1, S3].');
+
+/** Zero or more source ids, for statements that may lack a source (such as "onbekend"). */
+export const bronOfLeeg = z
+  .array(verwijzing('bronnen'))
+  .default([])
+  .describe('Waar dit staat. Mag leeg zijn als het onbekend is.');
+
+/** A date as precise as the source gives it: `2018`, `2018-03` or `2018-03-01`; always a string afterwards. */
+export const datum = z
+  .union([
+    z.int().min(1900).max(2100),
+    z.string().regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/),
+  ])
+  .transform(String)
+  .describe('Jaar, maand of dag, zo precies als de bron: 2018, 2018-03 of 2018-03-01.');
+
+/** A date with precision, or the word `onbekend`. */
+export const datumOfOnbekend = z
+  .union([z.literal('onbekend'), datum])
+  .describe('Jaar, maand of dag (2018, 2018-03, 2018-03-01), of het woord onbekend.');
+
+/** A full calendar date, `2026-11-22`. */
+export const dag = z.iso.date().describe('Volledige datum: jaar-maand-dag, zoals 2026-11-22.');
+
+/** A text with the sources it rests on. */
+export const bewering = (uitleg: string) =>
+  z.strictObject({ tekst: alinea().describe(uitleg), bron }).describe(uitleg);
+
+/** A partner organisation with the source that names it. */
+export const partner = z
+  .strictObject({
+    naam: regel(120).describe('Naam van de organisatie, niet van een persoon.'),
+    bron,
+  })
+  .describe('Een organisatie die meedoet.');
+
+/** Something unknown, uncertain or contradictory, with the sources that disagree. */
+export const onzekerheid = z
+  .strictObject({
+    tekst: alinea().describe('Wat is niet zeker, of waar spreken bronnen elkaar tegen?'),
+    bronnen: bronOfLeeg,
+  })
+  .describe('Iets wat niet zeker is of waar bronnen verschillen.');
+
+/** One dated event. */
+export const gebeurtenis = z
+  .strictObject({
+    datum,
+    gebeurtenis: alinea(300).describe('Wat gebeurde er? Eén zin.'),
+    bron,
+  })
+  .describe('Een moment in de tijd.');
+
+/** The day an editor last compared the entry with its sources. */
+export const nagekeken = dag.describe('Dag waarop deze pagina voor het laatst is nagekeken.');
