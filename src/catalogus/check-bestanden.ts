@@ -1,5 +1,5 @@
-import type { Bevinding } from '../inhoud/bevinding.ts';
-import { leesEntry, type Bestand, type Entry } from '../inhoud/entry.ts';
+import type { Bevinding } from '#src/inhoud/bevinding.ts';
+import { readEntry, type Bestand, type Entry } from '#src/inhoud/entry.ts';
 import { checkCatalogus } from './checks.ts';
 import { checkLeesbaarheid } from './leesbaarheid.ts';
 
@@ -8,29 +8,29 @@ export function checkBestanden(bestanden: Bestand[]): {
   entries: Entry[];
   bevindingen: Bevinding[];
 } {
-  const gelezen = bestanden.map(leesEntry);
+  const gelezen = bestanden.map(readEntry);
   const entries = gelezen.flatMap((g) => (g.entry ? [g.entry] : []));
-  const posities = new Map(bestanden.map((b, i) => [b.bestand, gelezen[i]?.zoekPositie]));
+  const posities = new Map(bestanden.map((b, i) => [b.bestand, gelezen[i]?.findPositie]));
   const catalogus = checkCatalogus(entries).map((bevinding) => {
     const positie = posities.get(bevinding.bestand);
-    return positie ? { ...positie(padVan(bevinding.veld)), ...bevinding } : bevinding;
+    return positie ? { ...positie(parsePad(bevinding.veld)), ...bevinding } : bevinding;
   });
   const bevindingen = [
     ...gelezen.flatMap((g) => g.bevindingen),
     ...catalogus,
     ...entries.flatMap(checkLeesbaarheid),
   ];
-  return { entries, bevindingen: bevindingen.sort(opPlaats) };
+  return { entries, bevindingen: bevindingen.sort(byPlaats) };
 }
 
-function padVan(veld = ''): (string | number)[] {
+function parsePad(veld = ''): (string | number)[] {
   return veld
     .split(/[.[\]]+/)
     .filter(Boolean)
     .map((deel) => (/^\d+$/.test(deel) ? Number(deel) : deel));
 }
 
-function opPlaats(a: Bevinding, b: Bevinding): number {
+function byPlaats(a: Bevinding, b: Bevinding): number {
   if (a.bestand !== b.bestand) return a.bestand < b.bestand ? -1 : 1;
   return (a.regel ?? 0) - (b.regel ?? 0) || (a.kolom ?? 0) - (b.kolom ?? 0);
 }

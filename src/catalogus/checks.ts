@@ -1,9 +1,9 @@
-import { formatPad, type Bevinding, type Pad } from '../inhoud/bevinding.ts';
-import type { Entry } from '../inhoud/entry.ts';
-import { zoekGelijkende } from '../inhoud/gelijkenis.ts';
-import { bronIdPatroon, idPatroon, type Collectie } from '../schemas/velden.ts';
+import { formatPad, type Bevinding, type Pad } from '#src/inhoud/bevinding.ts';
+import type { Entry } from '#src/inhoud/entry.ts';
+import { findGelijkende } from '#src/inhoud/gelijkenis.ts';
+import { bronIdPatroon, idPatroon, type Collectie } from '#src/schemas/velden.ts';
 import { checkStamboom } from './stamboom.ts';
-import { verwijzingenVan } from './verwijzingen.ts';
+import { verwijzingenOf } from './verwijzingen.ts';
 
 /** Number of tips the NJi gives. */
 const AANTAL_TIPS = 9;
@@ -26,11 +26,11 @@ export function checkVerwijzingen(entries: Entry[]): Bevinding[] {
   for (const { collectie, id } of entries)
     ids.set(collectie, (ids.get(collectie) ?? new Set()).add(id));
   return entries.flatMap((entry) =>
-    verwijzingenVan(entry).flatMap(({ pad, relatie, id }) => {
+    verwijzingenOf(entry).flatMap(({ pad, relatie, id }) => {
       const bekend = ids.get(relatie) ?? new Set();
       const naarZichzelf = relatie === entry.collectie && id === entry.id;
       if (bekend.has(id) && !naarZichzelf) return [];
-      const bedoeld = zoekGelijkende(id, [...bekend].filter((b) => b !== entry.id));
+      const bedoeld = findGelijkende(id, [...bekend].filter((b) => b !== entry.id));
       return [
         fout(entry, pad, naarZichzelf ? 'verwijzing-naar-zichzelf' : 'verwijzing-onbekend', {
           melding: naarZichzelf
@@ -73,7 +73,7 @@ export function checkNamen(entries: Entry[]): Bevinding[] {
 export function checkDubbel(entries: Entry[]): Bevinding[] {
   const eerder = new Map<string, Entry>();
   return entries.flatMap((entry) =>
-    [`id ${entry.id}`, `titel ${titelVan(entry).toLowerCase()}`].flatMap((sleutel) => {
+    [`id ${entry.id}`, `titel ${titelOf(entry).toLowerCase()}`].flatMap((sleutel) => {
       const plek = `${entry.collectie} ${sleutel}`;
       const vorige = eerder.get(plek);
       if (!vorige) {
@@ -82,7 +82,7 @@ export function checkDubbel(entries: Entry[]): Bevinding[] {
       }
       const soort = sleutel.startsWith('id') ? 'naam' : 'titel';
       return [
-        fout(entry, soort === 'titel' ? [titelveld(entry)] : [], `dubbele-${soort}`, {
+        fout(entry, soort === 'titel' ? [titelveldOf(entry)] : [], `dubbele-${soort}`, {
           melding: `Deze ${soort} bestaat al in ${vorige.bestand}.`,
           voorstel: `Geef een van de twee een andere ${soort}.`,
         }),
@@ -124,7 +124,7 @@ export function checkTips(entries: Entry[]): Bevinding[] {
 /** Only sources that something cites are listed. */
 export function checkOngebruikteBronnen(entries: Entry[]): Bevinding[] {
   const gebruikt = new Set(
-    entries.flatMap(verwijzingenVan).flatMap((v) => (v.relatie === 'bronnen' ? [v.id] : [])),
+    entries.flatMap(verwijzingenOf).flatMap((v) => (v.relatie === 'bronnen' ? [v.id] : [])),
   );
   return entries
     .filter((e) => e.collectie === 'bronnen' && !gebruikt.has(e.id))
@@ -136,12 +136,12 @@ export function checkOngebruikteBronnen(entries: Entry[]): Bevinding[] {
     );
 }
 
-function titelveld(entry: Entry): string {
+function titelveldOf(entry: Entry): string {
   return 'titel' in entry.data ? 'titel' : 'naam' in entry.data ? 'naam' : 'term';
 }
 
-function titelVan(entry: Entry): string {
-  return String((entry.data as Record<string, unknown>)[titelveld(entry)]);
+function titelOf(entry: Entry): string {
+  return String((entry.data as Record<string, unknown>)[titelveldOf(entry)]);
 }
 
 function fout(

@@ -1,14 +1,14 @@
-import type { Bevinding } from '../inhoud/bevinding.ts';
-import type { Deel } from '../inhoud/deel.ts';
-import type { Entry } from '../inhoud/entry.ts';
+import type { Bevinding } from '#src/inhoud/bevinding.ts';
+import type { Deel } from '#src/inhoud/deel.ts';
+import type { Entry } from '#src/inhoud/entry.ts';
 
 /** Longest sentence a reader with little time should meet, in words. */
 const MAX_WOORDEN = 25;
 
 /** Sentences over 25 words in the prose of an entry. */
 export function checkLeesbaarheid(entry: Entry): Bevinding[] {
-  return zinnenVan(entry)
-    .map((zin) => ({ zin, woorden: telWoorden(zin) }))
+  return splitZinnen(entry)
+    .map((zin) => ({ zin, woorden: countWoorden(zin) }))
     .filter(({ woorden }) => woorden > MAX_WOORDEN)
     .map(({ zin, woorden }) => ({
       bestand: entry.bestand,
@@ -20,12 +20,12 @@ export function checkLeesbaarheid(entry: Entry): Bevinding[] {
 }
 
 /** All sentences an entry shows: prose fields first, then the text. Names and titles are left out. */
-export function zinnenVan(entry: Entry): string[] {
-  return [...proza(entry.data), ...entry.tekst.flatMap((s) => alineas(s.delen))].flatMap(knipZinnen);
+export function splitZinnen(entry: Entry): string[] {
+  return [...proza(entry.data), ...entry.tekst.flatMap((s) => alineas(s.delen))].flatMap(splitOpZinnen);
 }
 
 /** Number of words in a sentence. */
-export function telWoorden(zin: string): number {
+export function countWoorden(zin: string): number {
   return zin.split(/\s+/).filter((woord) => /[\p{L}\p{N}]/u.test(woord)).length;
 }
 
@@ -43,17 +43,17 @@ function proza(data: unknown, veld = ''): string[] {
 }
 
 function alineas(delen: Deel[]): string[] {
-  const html = delen.map(platteHtml).join('');
+  const html = delen.map(toPlatteTekst).join('');
   return html
     .split(/<\/(?:p|li|h\d|td|th|blockquote)>/)
     .map((stuk) => stuk.replace(/<[^>]+>/g, '').trim())
     .filter(Boolean);
 }
 
-function platteHtml(deel: Deel): string {
-  return typeof deel === 'string' ? deel : deel.delen.map(platteHtml).join('');
+function toPlatteTekst(deel: Deel): string {
+  return typeof deel === 'string' ? deel : deel.delen.map(toPlatteTekst).join('');
 }
 
-function knipZinnen(tekst: string): string[] {
+function splitOpZinnen(tekst: string): string[] {
   return tekst.split(/(?<=[.!?:]['’”)]?)\s+(?=[\p{Lu}\d‘“'"])/u).filter((zin) => zin.trim());
 }

@@ -1,6 +1,6 @@
-import type { Tekst } from '../inhoud/deel.ts';
-import type { Velden } from '../inhoud/entry.ts';
-import type { Collectie } from '../schemas/velden.ts';
+import type { Tekst } from '#src/inhoud/deel.ts';
+import type { Velden } from '#src/inhoud/entry.ts';
+import type { Collectie } from '#src/schemas/velden.ts';
 import type { Relaties } from './relaties.ts';
 
 /** An entry as the domain sees it: its fields, its id and its text. */
@@ -24,5 +24,8 @@ export type Pagina = Item<'paginas'>;
 /** All items per collection, each list in its reading order. */
 export type Lijsten = { [C in Collectie]: Item<C>[] };
 
-/** The whole catalogue: every item in order, and every relation both ways. */
-export type Catalogus = Lijsten & { relaties: Relaties };
+/** Every item of every collection by its id. */
+export type Index = { [C in Collectie]: Map<string, Item<C>> };
+
+/** The whole catalogue: every item in order and by id, and every relation both ways. */
+export type Catalogus = Lijsten & { opId: Index; relaties: Relaties };

@@ -1,4 +1,4 @@
-import type { Bevinding } from '../inhoud/bevinding.ts';
+import type { Bevinding } from '#src/inhoud/bevinding.ts';
 
 /** A report for people: every finding with file, line, field and the likely fix. */
 export function formatRapport(bevindingen: Bevinding[], aantalBestanden: number): string {

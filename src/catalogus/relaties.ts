@@ -1,7 +1,7 @@
-import { collecties, type Collectie } from '../schemas/velden.ts';
+import { collecties, type Collectie } from '#src/schemas/velden.ts';
 import type { Begrip, Lijsten, Praktijk, Regio, Update } from './model.ts';
 import { buildVerwanten, type Verwant } from './stamboom.ts';
-import { verwijzingenVan } from './verwijzingen.ts';
+import { verwijzingenOf } from './verwijzingen.ts';
 
 /** Where something is used: one entry of the catalogue. */
 export type Plek = { collectie: Collectie; id: string };
@@ -25,22 +25,22 @@ export type Relaties = {
 /** Derives all relations of lists that passed the checks; keeps the order of the lists. */
 export function buildRelaties(lijsten: Lijsten): Relaties {
   const { regios, praktijken, begrippen, updates } = lijsten;
-  const plekken = verzamelPlekken(lijsten);
+  const plekken = collectPlekken(lijsten);
   return {
-    praktijkenVanRegio: groepeer(praktijken, (p) => (p.regio ? [p.regio] : [])),
-    updatesVanRegio: groepeer(updates, (u) => (u.regio ? [u.regio] : [])),
-    updatesVanPraktijk: groepeer(updates, (u) => u.praktijken),
-    illustratiesVanTip: verzamelIllustraties(praktijken),
+    praktijkenVanRegio: groupBy(praktijken, (p) => (p.regio ? [p.regio] : [])),
+    updatesVanRegio: groupBy(updates, (u) => (u.regio ? [u.regio] : [])),
+    updatesVanPraktijk: groupBy(updates, (u) => u.praktijken),
+    illustratiesVanTip: collectIllustraties(praktijken),
     verwantenVanPraktijk: buildVerwanten(praktijken),
-    buurregios: spiegel(regios, (r) => r.vergelijkbaar),
-    verwanteBegrippen: spiegel(begrippen, (b) => b.verwant),
+    buurregios: mirror(regios, (r) => r.vergelijkbaar),
+    verwanteBegrippen: mirror(begrippen, (b) => b.verwant),
     plekkenVanBron: plekken('bronnen'),
     plekkenVanBegrip: plekken('begrippen'),
   };
 }
 
 /** Groups items under each key; an item appears once per key, in the order of the list. */
-export function groepeer<T>(items: T[], sleutels: (item: T) => string[]): Map<string, T[]> {
+export function groupBy<T>(items: T[], sleutels: (item: T) => string[]): Map<string, T[]> {
   const groepen = new Map<string, T[]>();
   for (const item of items)
     for (const sleutel of new Set(sleutels(item)))
@@ -49,7 +49,7 @@ export function groepeer<T>(items: T[], sleutels: (item: T) => string[]): Map<st
 }
 
 /** A symmetric relation written on one side: each item with its partners, in the order of the list. */
-function spiegel<T extends { id: string }>(items: T[], partners: (item: T) => string[]) {
+function mirror<T extends { id: string }>(items: T[], partners: (item: T) => string[]) {
   const paren = items.flatMap((item) =>
     partners(item).flatMap((partner): [string, string][] => [
       [item.id, partner],
@@ -64,17 +64,17 @@ function spiegel<T extends { id: string }>(items: T[], partners: (item: T) => st
   );
 }
 
-function verzamelIllustraties(praktijken: Praktijk[]): Map<string, Illustratie[]> {
+function collectIllustraties(praktijken: Praktijk[]): Map<string, Illustratie[]> {
   const paren = praktijken.flatMap((praktijk) =>
     praktijk.tips.map(({ tip, hoe, bron }) => ({ tip, praktijk, hoe, bron })),
   );
-  return groepeer(paren, ({ tip }) => [tip]);
+  return groupBy(paren, ({ tip }) => [tip]);
 }
 
-function verzamelPlekken(lijsten: Lijsten): (relatie: Collectie) => Map<string, Plek[]> {
+function collectPlekken(lijsten: Lijsten): (relatie: Collectie) => Map<string, Plek[]> {
   const verwijzingen = collecties.flatMap((collectie) =>
     lijsten[collectie].flatMap((item) =>
-      verwijzingenVan({ collectie, data: item, tekst: item.tekst }).map(({ relatie, id }) => ({
+      verwijzingenOf({ collectie, data: item, tekst: item.tekst }).map(({ relatie, id }) => ({
         relatie,
         naar: id,
         plek: { collectie, id: item.id },
@@ -87,7 +87,7 @@ function verzamelPlekken(lijsten: Lijsten): (relatie: Collectie) => Map<string, 
       const sleutel = `${naar} ${plek.collectie} ${plek.id}`;
       return r === relatie && !gezien.has(sleutel) && gezien.add(sleutel);
     });
-    const groepen = groepeer(uniek, ({ naar }) => [naar]);
+    const groepen = groupBy(uniek, ({ naar }) => [naar]);
     return new Map([...groepen].map(([id, groep]) => [id, groep.map(({ plek }) => plek)]));
   };
 }

@@ -1,5 +1,5 @@
-import type { Bevinding } from '../inhoud/bevinding.ts';
-import type { Entry } from '../inhoud/entry.ts';
+import type { Bevinding } from '#src/inhoud/bevinding.ts';
+import type { Entry } from '#src/inhoud/entry.ts';
 import type { Praktijk } from './model.ts';
 
 /** How two practices are related, seen from either side. */

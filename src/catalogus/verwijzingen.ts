@@ -1,17 +1,17 @@
-import type { Pad } from '../inhoud/bevinding.ts';
-import { onderdelen, type Deel, type Tekst } from '../inhoud/deel.ts';
-import type { Entry } from '../inhoud/entry.ts';
-import { verzamelVerwijzingen } from '../inhoud/schema-boom.ts';
-import { schemas } from '../schemas/schemas.ts';
-import type { Collectie } from '../schemas/velden.ts';
+import type { Pad } from '#src/inhoud/bevinding.ts';
+import { onderdelen, type Deel, type Tekst } from '#src/inhoud/deel.ts';
+import type { Entry } from '#src/inhoud/entry.ts';
+import { collectVerwijzingen } from '#src/inhoud/schema-boom.ts';
+import { schemas } from '#src/schemas/schemas.ts';
+import type { Collectie } from '#src/schemas/velden.ts';
 
 /** One reference from an entry to another; `pad` is empty when it stands in the text. */
 export type Verwijzing = { pad: Pad; relatie: Collectie; id: string };
 
 /** All references of an entry: first those in its fields, then those in its text. */
-export function verwijzingenVan(entry: Pick<Entry, 'collectie' | 'data' | 'tekst'>): Verwijzing[] {
+export function verwijzingenOf(entry: Pick<Entry, 'collectie' | 'data' | 'tekst'>): Verwijzing[] {
   return [
-    ...verzamelVerwijzingen(schemas[entry.collectie], entry.data),
+    ...collectVerwijzingen(schemas[entry.collectie], entry.data),
     ...verwijzingenInTekst(entry.tekst),
   ];
 }

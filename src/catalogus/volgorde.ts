@@ -5,35 +5,35 @@ const taal = new Intl.Collator('nl', { numeric: true, sensitivity: 'base' });
 type MetId = { id: string };
 
 /** Compares on a text in Dutch order, then on id, so the order is total. */
-export function opTekst<T extends MetId>(tekst: (item: T) => string) {
-  return (a: T, b: T): number => taal.compare(tekst(a), tekst(b)) || opId(a, b);
+export function byTekst<T extends MetId>(tekst: (item: T) => string) {
+  return (a: T, b: T): number => taal.compare(tekst(a), tekst(b)) || byId(a, b);
 }
 
 /** Compares practices on title. */
-export const opTitel = opTekst<Praktijk>((p) => p.titel);
+export const byTitel = byTekst<Praktijk>((p) => p.titel);
 
 /** Compares regions on name. */
-export const opNaam = opTekst<Regio>((r) => r.naam);
+export const byNaam = byTekst<Regio>((r) => r.naam);
 
 /** Compares updates, newest first; a less precise date comes after the dates it may hold. */
-export function opDatum(a: Update, b: Update): number {
+export function byDatum(a: Update, b: Update): number {
   if (a.datum !== b.datum) return a.datum < b.datum ? 1 : -1;
-  return opId(a, b);
+  return byId(a, b);
 }
 
 /** Sorts every list of the catalogue in its reading order; makes new lists. */
-export function sorteer(lijsten: Lijsten): Lijsten {
+export function sortLijsten(lijsten: Lijsten): Lijsten {
   return {
-    regios: lijsten.regios.toSorted(opNaam),
-    praktijken: lijsten.praktijken.toSorted(opTitel),
-    tips: lijsten.tips.toSorted((a, b) => a.nummer - b.nummer || opId(a, b)),
-    begrippen: lijsten.begrippen.toSorted(opTekst((b) => b.term)),
-    bronnen: lijsten.bronnen.toSorted(opTekst((b) => b.id)),
-    updates: lijsten.updates.toSorted(opDatum),
-    paginas: lijsten.paginas.toSorted(opTekst((p) => p.titel)),
+    regios: lijsten.regios.toSorted(byNaam),
+    praktijken: lijsten.praktijken.toSorted(byTitel),
+    tips: lijsten.tips.toSorted((a, b) => a.nummer - b.nummer || byId(a, b)),
+    begrippen: lijsten.begrippen.toSorted(byTekst((b) => b.term)),
+    bronnen: lijsten.bronnen.toSorted(byTekst((b) => b.id)),
+    updates: lijsten.updates.toSorted(byDatum),
+    paginas: lijsten.paginas.toSorted(byTekst((p) => p.titel)),
   };
 }
 
-function opId(a: MetId, b: MetId): number {
+function byId(a: MetId, b: MetId): number {
   return a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
 }

@@ -1,11 +1,11 @@
 import type { z } from 'astro/zod';
-import { schemas } from '../schemas/schemas.ts';
-import { collecties, type Collectie } from '../schemas/velden.ts';
+import { schemas } from '#src/schemas/schemas.ts';
+import { collecties, type Collectie } from '#src/schemas/velden.ts';
 import { formatPad, type Bevinding, type Pad } from './bevinding.ts';
 import type { Tekst } from './deel.ts';
-import { leesFrontmatter } from './frontmatter.ts';
-import { leesTekst } from './tekst.ts';
-import { vertaalFout } from './zod-melding.ts';
+import { readFrontmatter } from './frontmatter.ts';
+import { readTekst } from './tekst.ts';
+import { translateFout } from './zod-melding.ts';
 
 /** A file under `content/` as read from disk. */
 export type Bestand = { bestand: string; inhoud: string };
@@ -29,14 +29,14 @@ export type GelezenEntry = {
   id: string;
   bevindingen: Bevinding[];
   /** Line and column of a place in the fields. */
-  zoekPositie: (pad: Pad) => { regel: number; kolom: number };
+  findPositie: (pad: Pad) => { regel: number; kolom: number };
 };
 
 /** Reads one file against the schema of its folder; pure, evaluates nothing. */
-export function leesEntry({ bestand, inhoud }: Bestand): GelezenEntry {
-  const { collectie, id } = plaatsVan(bestand);
-  const { data, tekst: ruw, bevindingen, zoekPositie } = leesFrontmatter(bestand, inhoud);
-  const gelezen = { id, bevindingen, zoekPositie, ...(collectie ? { collectie } : {}) };
+export function readEntry({ bestand, inhoud }: Bestand): GelezenEntry {
+  const { collectie, id } = plekOfBestand(bestand);
+  const { data, tekst: ruw, bevindingen, findPositie } = readFrontmatter(bestand, inhoud);
+  const gelezen = { id, bevindingen, findPositie, ...(collectie ? { collectie } : {}) };
   if (!collectie) {
     bevindingen.push({
       bestand,
@@ -47,7 +47,7 @@ export function leesEntry({ bestand, inhoud }: Bestand): GelezenEntry {
     });
     return gelezen;
   }
-  const { tekst, bevindingen: tekstfouten } = leesTekst(bestand, ruw);
+  const { tekst, bevindingen: tekstfouten } = readTekst(bestand, ruw);
   bevindingen.push(...tekstfouten);
   if (data === undefined) return gelezen;
   const uitkomst = schemas[collectie].safeParse(data);
@@ -56,10 +56,10 @@ export function leesEntry({ bestand, inhoud }: Bestand): GelezenEntry {
     return { ...gelezen, entry };
   }
   for (const fout of uitkomst.error.issues)
-    for (const { pad, ...uitleg } of vertaalFout(schemas[collectie], data, fout))
+    for (const { pad, ...uitleg } of translateFout(schemas[collectie], data, fout))
       bevindingen.push({
         bestand,
-        ...zoekPositie(pad),
+        ...findPositie(pad),
         veld: formatPad(pad),
         ernst: 'fout',
         ...uitleg,
@@ -68,7 +68,7 @@ export function leesEntry({ bestand, inhoud }: Bestand): GelezenEntry {
 }
 
 /** Collection and id of a file, from its place: `content/praktijken/oja-almere.mdx`. */
-export function plaatsVan(bestand: string): { collectie: Collectie | undefined; id: string } {
+export function plekOfBestand(bestand: string): { collectie: Collectie | undefined; id: string } {
   const [, map = '', naam = ''] = bestand.split('/');
   return {
     collectie: collecties.find((c) => c === map),

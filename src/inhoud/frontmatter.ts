@@ -8,20 +8,20 @@ export type Frontmatter = {
   tekst: string;
   bevindingen: Bevinding[];
   /** Position in the file of the value (or of the key) at a place in the data. */
-  zoekPositie: (pad: Pad) => { regel: number; kolom: number };
+  findPositie: (pad: Pad) => { regel: number; kolom: number };
 };
 
 const start = { regel: 1, kolom: 1 };
 
 /** Reads `inhoud` as YAML (`.yaml`) or as frontmatter with text; never evaluates anything. */
-export function leesFrontmatter(bestand: string, inhoud: string): Frontmatter {
+export function readFrontmatter(bestand: string, inhoud: string): Frontmatter {
   const alleenYaml = bestand.endsWith('.yaml');
   const delen = alleenYaml ? undefined : /^---\r?\n([\s\S]*?\r?\n)?---[ \t]*(?:\r?\n|$)/.exec(inhoud);
   if (!alleenYaml && !delen)
     return {
       data: undefined,
       tekst: inhoud,
-      zoekPositie: () => start,
+      findPositie: () => start,
       bevindingen: [
         {
           bestand,
@@ -37,25 +37,25 @@ export function leesFrontmatter(bestand: string, inhoud: string): Frontmatter {
   const regelsErvoor = delen ? 1 : 0;
   const regels = new LineCounter();
   const document = parseDocument(yaml, { lineCounter: regels, schema: 'core', uniqueKeys: true });
-  const opPlek = (plek: number) => {
+  const toPositie = (plek: number) => {
     const { line, col } = regels.linePos(plek);
     return { regel: line + regelsErvoor, kolom: col };
   };
   const bevindingen = document.errors.map(
     (fout): Bevinding => ({
       bestand,
-      ...opPlek(fout.pos[0]),
+      ...toPositie(fout.pos[0]),
       code: 'yaml',
       ernst: 'fout',
-      melding: `De velden zijn niet te lezen: ${vertaalYaml(fout.code)}.`,
+      melding: `De velden zijn niet te lezen: ${translateYaml(fout.code)}.`,
       voorstel: 'Zet tekst met een dubbele punt tussen aanhalingstekens en let op het inspringen.',
     }),
   );
-  const alias = zoekAlias(document);
+  const alias = findAlias(document);
   if (alias !== undefined)
     bevindingen.push({
       bestand,
-      ...opPlek(alias),
+      ...toPositie(alias),
       code: 'yaml-alias',
       ernst: 'fout',
       melding: 'Verwijzingen met & en * kunnen hier niet.',
@@ -65,29 +65,29 @@ export function leesFrontmatter(bestand: string, inhoud: string): Frontmatter {
     data: bevindingen.length ? undefined : document.toJS(),
     tekst: delen ? delen[0].replace(/[^\n]/g, '') + inhoud.slice(delen[0].length) : '',
     bevindingen,
-    zoekPositie: (pad) => zoekInDocument(document, pad, opPlek),
+    findPositie: (pad) => findInDocument(document, pad, toPositie),
   };
 }
 
 /** Only the text of a file, without its frontmatter; lines are not kept in place. */
-export function zonderFrontmatter(inhoud: string): string {
+export function stripFrontmatter(inhoud: string): string {
   return inhoud.replace(/^---\r?\n([\s\S]*?\r?\n)?---[ \t]*(?:\r?\n|$)/, '');
 }
 
-function zoekInDocument(
+function findInDocument(
   document: Document,
   pad: Pad,
-  opPlek: (plek: number) => { regel: number; kolom: number },
+  toPositie: (plek: number) => { regel: number; kolom: number },
 ) {
   for (let lengte = pad.length; lengte > 0; lengte--) {
     const knoop: unknown = document.getIn(pad.slice(0, lengte), true);
     if (knoop && typeof knoop === 'object' && 'range' in knoop && Array.isArray(knoop.range))
-      return opPlek(Number(knoop.range[0]));
+      return toPositie(Number(knoop.range[0]));
   }
   return start;
 }
 
-function zoekAlias(document: Document): number | undefined {
+function findAlias(document: Document): number | undefined {
   let plek: number | undefined;
   visit(document, {
     Node: (_, knoop) => {
@@ -101,7 +101,7 @@ function zoekAlias(document: Document): number | undefined {
   return plek;
 }
 
-function vertaalYaml(code: string): string {
+function translateYaml(code: string): string {
   const uitleg: Record<string, string> = {
     DUPLICATE_KEY: 'een veld staat er twee keer',
     BAD_INDENT: 'het inspringen klopt niet',

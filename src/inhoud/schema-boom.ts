@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import type { Collectie } from '../schemas/velden.ts';
+import type { Collectie } from '#src/schemas/velden.ts';
 import type { Pad } from './bevinding.ts';
 
 /** Any Zod schema. */
@@ -14,55 +14,55 @@ type Definitie = {
 };
 
 /** The schema without its optional, default and transform wrappers. */
-export function pelSchema(schema: Schema): Schema {
-  const { innerType, in: invoer } = definitie(schema);
+export function unwrapSchema(schema: Schema): Schema {
+  const { innerType, in: invoer } = definitieOf(schema);
   const binnen = innerType ?? invoer;
-  return binnen ? pelSchema(binnen) : schema;
+  return binnen ? unwrapSchema(binnen) : schema;
 }
 
 /** The fields of an object schema; empty for every other schema. */
-export function veldenVan(schema: Schema): Record<string, Schema> {
-  return definitie(pelSchema(schema)).shape ?? {};
+export function fieldsOf(schema: Schema): Record<string, Schema> {
+  return definitieOf(unwrapSchema(schema)).shape ?? {};
 }
 
 /** The schema at a place in the data; undefined when the place is unknown to the schema. */
-export function zoekSchema(schema: Schema, pad: Pad): Schema | undefined {
+export function findSchema(schema: Schema, pad: Pad): Schema | undefined {
   return pad.reduce<Schema | undefined>((hier, deel) => {
     if (!hier) return undefined;
-    const { element } = definitie(pelSchema(hier));
-    return element ?? veldenVan(hier)[deel];
+    const { element } = definitieOf(unwrapSchema(hier));
+    return element ?? fieldsOf(hier)[deel];
   }, schema);
 }
 
 /** The Dutch explanation of a field, from `.describe()`. */
-export function uitlegVan(schema: Schema | undefined): string | undefined {
+export function uitlegOf(schema: Schema | undefined): string | undefined {
   return schema && z.globalRegistry.get(schema)?.description;
 }
 
 /** The collection a field points at, from `.meta({ relatie })`. */
-export function relatieVan(schema: Schema): Collectie | undefined {
+export function relatieOf(schema: Schema): Collectie | undefined {
   return z.globalRegistry.get(schema)?.['relatie'] as Collectie | undefined;
 }
 
 /** Every reference in `data` as the schema marks them, in the order of the file. */
-export function verzamelVerwijzingen(
+export function collectVerwijzingen(
   schema: Schema,
   data: unknown,
   pad: Pad = [],
 ): { pad: Pad; relatie: Collectie; id: string }[] {
-  const relatie = relatieVan(schema);
+  const relatie = relatieOf(schema);
   if (relatie) return typeof data === 'string' ? [{ pad, relatie, id: data }] : [];
-  const kern = pelSchema(schema);
-  if (kern !== schema) return verzamelVerwijzingen(kern, data, pad);
-  const { element } = definitie(schema);
+  const kern = unwrapSchema(schema);
+  if (kern !== schema) return collectVerwijzingen(kern, data, pad);
+  const { element } = definitieOf(schema);
   if (element && Array.isArray(data))
-    return data.flatMap((deel, i) => verzamelVerwijzingen(element, deel, [...pad, i]));
+    return data.flatMap((deel, i) => collectVerwijzingen(element, deel, [...pad, i]));
   if (data === null || typeof data !== 'object') return [];
-  return Object.entries(veldenVan(schema)).flatMap(([naam, veld]) =>
-    verzamelVerwijzingen(veld, (data as Record<string, unknown>)[naam], [...pad, naam]),
+  return Object.entries(fieldsOf(schema)).flatMap(([naam, veld]) =>
+    collectVerwijzingen(veld, (data as Record<string, unknown>)[naam], [...pad, naam]),
   );
 }
 
-function definitie(schema: Schema): Definitie {
+function definitieOf(schema: Schema): Definitie {
   return schema._zod.def as unknown as Definitie;
 }

@@ -1,6 +1,6 @@
 import type { Bevinding } from './bevinding.ts';
 import { onderdelen } from './deel.ts';
-import { zoekGelijkende } from './gelijkenis.ts';
+import { findGelijkende } from './gelijkenis.ts';
 
 /** The parts of a Markdown tree node that this code base reads. */
 export type Knoop = {
@@ -100,7 +100,7 @@ function checkLink({ url = '' }: Knoop, meld: Meld): void {
 function checkOnderdeel(knoop: Knoop, meld: Meld): void {
   const naam = knoop.name ?? '';
   if (!Object.hasOwn(onderdelen, naam)) {
-    const bedoeld = zoekGelijkende(naam, Object.keys(onderdelen));
+    const bedoeld = findGelijkende(naam, Object.keys(onderdelen));
     meld(
       'onderdeel-onbekend',
       `Het onderdeel <${naam}> bestaat niet.`,

@@ -10,7 +10,7 @@ export const TEKSTVERSIE = '1';
 export type GelezenTekst = { tekst: Tekst; bevindingen: Bevinding[] };
 
 /** Turns the text of a file into pieces of HTML and components; nothing in it is evaluated. */
-export function leesTekst(bestand: string, bron: string): GelezenTekst {
+export function readTekst(bestand: string, bron: string): GelezenTekst {
   const features = { frontmatter: false };
   try {
     const boom = bestand.endsWith('.mdx')
@@ -18,9 +18,9 @@ export function leesTekst(bestand: string, bron: string): GelezenTekst {
       : markdownToMdast(bron, { features });
     const wortel = boom as unknown as Knoop;
     const bevindingen = checkKnopen(bestand, wortel);
-    return { tekst: bevindingen.length ? [] : snijInSecties(wortel), bevindingen };
+    return { tekst: bevindingen.length ? [] : splitSecties(wortel), bevindingen };
   } catch (fout) {
-    return { tekst: [], bevindingen: [vertaalFout(bestand, fout)] };
+    return { tekst: [], bevindingen: [translateFout(bestand, fout)] };
   }
 }
 
@@ -30,7 +30,7 @@ export function escapeHtml(tekst: string): string {
 }
 
 /** Makes an anchor of a heading: lower case, no accents, hyphens. */
-export function maakAnker(tekst: string): string {
+export function toAnker(tekst: string): string {
   return tekst
     .normalize('NFD')
     .replace(/[\u0300-\u036f’']/g, '')
@@ -39,23 +39,23 @@ export function maakAnker(tekst: string): string {
     .replace(/^-|-$/g, '');
 }
 
-function snijInSecties(wortel: Knoop): Tekst {
+function splitSecties(wortel: Knoop): Tekst {
   const secties: Sectie[] = [{ delen: [] }];
   for (const knoop of wortel.children ?? []) {
     if (knoop.type === 'heading' && knoop.depth === 2)
-      secties.push({ kop: maakKop(knoop), delen: [] });
-    else voegToe(secties.at(-1)?.delen ?? [], toDelen(knoop));
+      secties.push({ kop: toKop(knoop), delen: [] });
+    else append(secties.at(-1)?.delen ?? [], toDelen(knoop));
   }
   return secties.filter((s) => s.kop || s.delen.length);
 }
 
-function maakKop(knoop: Knoop): Kop {
-  const tekst = platteTekst(knoop).trim();
-  return { niveau: knoop.depth ?? 2, tekst, anker: maakAnker(tekst) };
+function toKop(knoop: Knoop): Kop {
+  const tekst = toPlatteTekst(knoop).trim();
+  return { niveau: knoop.depth ?? 2, tekst, anker: toAnker(tekst) };
 }
 
-function platteTekst(knoop: Knoop): string {
-  return knoop.value ?? (knoop.children ?? []).map(platteTekst).join('');
+function toPlatteTekst(knoop: Knoop): string {
+  return knoop.value ?? (knoop.children ?? []).map(toPlatteTekst).join('');
 }
 
 const eenvoudig: Record<string, string> = {
@@ -70,22 +70,22 @@ const eenvoudig: Record<string, string> = {
 function toDelen(knoop: Knoop): Deel[] {
   const binnen = () => (knoop.children ?? []).flatMap(toDelen);
   const tag = eenvoudig[knoop.type];
-  if (tag) return omhul(tag, knoop.type === 'listItem' ? zonderAlinea(knoop) : binnen());
+  if (tag) return wrap(tag, knoop.type === 'listItem' ? withoutAlinea(knoop) : binnen());
   switch (knoop.type) {
     case 'text':
       return [escapeHtml(knoop.value ?? '')];
     case 'inlineCode':
-      return omhul('code', [escapeHtml(knoop.value ?? '')]);
+      return wrap('code', [escapeHtml(knoop.value ?? '')]);
     case 'break':
       return ['<br>'];
     case 'thematicBreak':
       return ['<hr>'];
     case 'heading': {
-      const kop = maakKop(knoop);
+      const kop = toKop(knoop);
       return [`<h${kop.niveau} id="${kop.anker}">`, ...binnen(), `</h${kop.niveau}>`];
     }
     case 'list':
-      return omhul(knoop.ordered ? 'ol' : 'ul', binnen());
+      return wrap(knoop.ordered ? 'ol' : 'ul', binnen());
     case 'link':
       return [`<a href="${escapeHtml(knoop.url ?? '')}">`, ...binnen(), '</a>'];
     case 'table':
@@ -94,7 +94,7 @@ function toDelen(knoop: Knoop): Deel[] {
     case 'mdxJsxTextElement': {
       const id = knoop.attributes?.find((a) => a.name === 'id')?.value;
       const delen: Deel[] = [];
-      voegToe(delen, binnen());
+      append(delen, binnen());
       const naam = knoop.name as Onderdeelnaam;
       return [typeof id === 'string' ? { naam, id, delen } : { naam, delen }];
     }
@@ -104,7 +104,7 @@ function toDelen(knoop: Knoop): Deel[] {
 }
 
 /** A list item of one paragraph holds the words themselves. */
-function zonderAlinea(knoop: Knoop): Deel[] {
+function withoutAlinea(knoop: Knoop): Deel[] {
   return (knoop.children ?? []).flatMap((kind) =>
     kind.type === 'paragraph' && knoop.children?.[0] === kind
       ? (kind.children ?? []).flatMap(toDelen)
@@ -115,19 +115,19 @@ function zonderAlinea(knoop: Knoop): Deel[] {
 function toTabel(knoop: Knoop): Deel[] {
   const [kop, ...rijen] = knoop.children ?? [];
   const rij = (r: Knoop | undefined, open: string, dicht: string): Deel[] =>
-    omhul('tr', (r?.children ?? []).flatMap((c) => [open, ...(c.children ?? []).flatMap(toDelen), dicht]));
-  return omhul('table', [
-    ...omhul('thead', rij(kop, '<th scope="col">', '</th>')),
-    ...omhul('tbody', rijen.flatMap((r) => rij(r, '<td>', '</td>'))),
+    wrap('tr', (r?.children ?? []).flatMap((c) => [open, ...(c.children ?? []).flatMap(toDelen), dicht]));
+  return wrap('table', [
+    ...wrap('thead', rij(kop, '<th scope="col">', '</th>')),
+    ...wrap('tbody', rijen.flatMap((r) => rij(r, '<td>', '</td>'))),
   ]);
 }
 
-function omhul(tag: string, delen: Deel[]): Deel[] {
+function wrap(tag: string, delen: Deel[]): Deel[] {
   return [`<${tag}>`, ...delen, `</${tag}>`];
 }
 
 /** Appends pieces and glues neighbouring HTML together. */
-function voegToe(naar: Deel[], delen: Deel[]): void {
+function append(naar: Deel[], delen: Deel[]): void {
   for (const deel of delen) {
     const laatste = naar.at(-1);
     if (typeof deel === 'string' && typeof laatste === 'string')
@@ -136,7 +136,7 @@ function voegToe(naar: Deel[], delen: Deel[]): void {
   }
 }
 
-function vertaalFout(bestand: string, fout: unknown): Bevinding {
+function translateFout(bestand: string, fout: unknown): Bevinding {
   const ruw = fout instanceof Error ? fout.message : '';
   const plek = /^(\d+):(\d+):/.exec(ruw);
   const open = /closing tag for `<([^`>]*)>`/.exec(ruw)?.[1];

@@ -1,7 +1,7 @@
 import type { z } from 'astro/zod';
 import { formatPad, type Pad } from './bevinding.ts';
-import { zoekGelijkende } from './gelijkenis.ts';
-import { relatieVan, uitlegVan, veldenVan, zoekSchema, type Schema } from './schema-boom.ts';
+import { findGelijkende } from './gelijkenis.ts';
+import { relatieOf, uitlegOf, fieldsOf, findSchema, type Schema } from './schema-boom.ts';
 
 /** What is wrong and what was probably meant, in Dutch. */
 export type Uitleg = { pad: Pad; code: string; melding: string; voorstel?: string };
@@ -18,28 +18,28 @@ const soorten: Record<string, string> = {
 };
 
 /** Translates one schema error; `data` is the whole entry. */
-export function vertaalFout(schema: Schema, data: unknown, fout: Fout): Uitleg[] {
+export function translateFout(schema: Schema, data: unknown, fout: Fout): Uitleg[] {
   const pad = fout.path.filter((p) => typeof p !== 'symbol');
   const naam = formatPad(pad) || 'dit bestand';
-  const waarde = waardeOp(data, pad);
-  const veld = zoekSchema(schema, pad);
-  const uitleg = uitlegVan(veld);
+  const waarde = valueAt(data, pad);
+  const veld = findSchema(schema, pad);
+  const uitleg = uitlegOf(veld);
   const een = (code: string, melding: string, voorstel = uitleg): Uitleg[] => [
     { pad, code, melding, ...(voorstel ? { voorstel } : {}) },
   ];
   if (fout.code === 'unrecognized_keys')
-    return fout.keys.map((sleutel) => onbekendVeld(schema, pad, sleutel));
+    return fout.keys.map((sleutel) => reportOnbekendVeld(schema, pad, sleutel));
   if (waarde === undefined || waarde === null)
     return een('veld-ontbreekt', `Het veld "${naam}" ontbreekt of is leeg.`);
   switch (fout.code) {
     case 'invalid_type':
       return een(
         'verkeerd-soort',
-        `Bij "${naam}" hoort ${soorten[fout.expected] ?? 'iets anders'}; er staat ${toon(waarde)}.`,
-        fout.expected === 'array' ? `Schrijf het als lijst: [${toon(waarde)}].` : uitleg,
+        `Bij "${naam}" hoort ${soorten[fout.expected] ?? 'iets anders'}; er staat ${quote(waarde)}.`,
+        fout.expected === 'array' ? `Schrijf het als lijst: [${quote(waarde)}].` : uitleg,
       );
     case 'invalid_value':
-      return een('keuze-onbekend', `${toon(waarde)} kan niet bij "${naam}".`, kies(waarde, fout.values));
+      return een('keuze-onbekend', `${quote(waarde)} kan niet bij "${naam}".`, suggestKeuze(waarde, fout.values));
     case 'too_big':
       return een('te-lang', `"${naam}" is te lang: hooguit ${fout.maximum}${eenheid(waarde)}.`);
     case 'too_small':
@@ -47,13 +47,13 @@ export function vertaalFout(schema: Schema, data: unknown, fout: Fout): Uitleg[]
     case 'invalid_format':
       return een('vorm', vormMelding(naam, waarde, veld), vormVoorstel(veld) ?? uitleg);
     case 'invalid_union':
-      return een('vorm', `${toon(waarde)} is geen goede waarde voor "${naam}".`);
+      return een('vorm', `${quote(waarde)} is geen goede waarde voor "${naam}".`);
     default:
-      return eigenRegel(een, naam, fout);
+      return reportEigenRegel(een, naam, fout);
   }
 }
 
-function eigenRegel(
+function reportEigenRegel(
   een: (code: string, melding: string, voorstel?: string) => Uitleg[],
   naam: string,
   fout: Fout,
@@ -71,9 +71,9 @@ function eigenRegel(
   return een('ongeldig', `"${naam}" klopt niet.`);
 }
 
-function onbekendVeld(schema: Schema, pad: Pad, sleutel: string): Uitleg {
-  const velden = Object.keys(veldenVan(zoekSchema(schema, pad) ?? schema));
-  const bedoeld = zoekGelijkende(sleutel, velden);
+function reportOnbekendVeld(schema: Schema, pad: Pad, sleutel: string): Uitleg {
+  const velden = Object.keys(fieldsOf(findSchema(schema, pad) ?? schema));
+  const bedoeld = findGelijkende(sleutel, velden);
   return {
     pad: [...pad, sleutel],
     code: 'veld-onbekend',
@@ -82,19 +82,19 @@ function onbekendVeld(schema: Schema, pad: Pad, sleutel: string): Uitleg {
   };
 }
 
-function kies(waarde: unknown, opties: readonly unknown[]): string {
+function suggestKeuze(waarde: unknown, opties: readonly unknown[]): string {
   const namen = opties.map(String);
-  const bedoeld = zoekGelijkende(String(waarde), namen);
+  const bedoeld = findGelijkende(String(waarde), namen);
   return bedoeld ? `Bedoel je "${bedoeld}"?` : `Kies uit: ${namen.join(', ')}.`;
 }
 
 function vormMelding(naam: string, waarde: unknown, veld: Schema | undefined): string {
-  if (veld && relatieVan(veld)) return `${toon(waarde)} kan geen verwijzing zijn bij "${naam}".`;
-  return `${toon(waarde)} heeft niet de goede vorm voor "${naam}".`;
+  if (veld && relatieOf(veld)) return `${quote(waarde)} kan geen verwijzing zijn bij "${naam}".`;
+  return `${quote(waarde)} heeft niet de goede vorm voor "${naam}".`;
 }
 
 function vormVoorstel(veld: Schema | undefined): string | undefined {
-  const relatie = veld && relatieVan(veld);
+  const relatie = veld && relatieOf(veld);
   if (relatie === 'bronnen') return 'Schrijf de letter S en een getal, zoals S12.';
   if (relatie) return `Schrijf de bestandsnaam uit content/${relatie}, zonder .mdx.`;
   return undefined;
@@ -105,12 +105,12 @@ function eenheid(waarde: unknown): string {
   return typeof waarde === 'string' ? ' tekens' : '';
 }
 
-function toon(waarde: unknown): string {
+function quote(waarde: unknown): string {
   const tekst = typeof waarde === 'string' ? waarde : (JSON.stringify(waarde) ?? String(waarde));
   return `"${tekst.length > 60 ? `${tekst.slice(0, 60)}…` : tekst}"`;
 }
 
-function waardeOp(data: unknown, pad: Pad): unknown {
+function valueAt(data: unknown, pad: Pad): unknown {
   return pad.reduce<unknown>(
     (hier, deel) =>
       hier && typeof hier === 'object' && Object.hasOwn(hier, deel)

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Bestand } from '#src/inhoud/entry.ts';
 
 /** Reads every `.mdx`, `.md` and `.yaml` file under `map`, skipping names that start with `_`. */
-export function leesInhoud(map: string): Bestand[] {
+export function readInhoud(map: string): Bestand[] {
   return readdirSync(map, { recursive: true, withFileTypes: true })
     .filter((f) => f.isFile() && /\.(mdx?|yaml)$/.test(f.name))
     .map((f) => join(f.parentPath, f.name).replaceAll('\\', '/'))

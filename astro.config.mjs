@@ -1,0 +1,19 @@
+import mdx from '@astrojs/mdx';
+import sitemap from '@astrojs/sitemap';
+import tailwindcss from '@tailwindcss/vite';
+import { defineConfig } from 'astro/config';
+import { inhoudscontrole } from './src/integraties/inhoudscontrole.ts';
+import { zoekindex } from './src/integraties/zoekindex.ts';
+
+export default defineConfig({
+  site: process.env.SITE_URL ?? 'https://www.metandereogen.example',
+  trailingSlash: 'always',
+  prerenderConflictBehavior: 'error',
+  build: { format: 'directory', inlineStylesheets: 'never' },
+  devToolbar: { enabled: false },
+  integrations: [inhoudscontrole(), mdx(), sitemap(), zoekindex({ minimum: 100 })],
+  vite: {
+    plugins: [tailwindcss()],
+    build: { assetsInlineLimit: 0 },
+  },
+});

@@ -1,0 +1,40 @@
+import { defineCollection } from 'astro:content';
+import { glob } from 'astro/loaders';
+import { z } from 'astro/zod';
+import { inhoudLoader } from '#src/inhoud-loader.ts';
+import type { Tekst } from '#src/inhoud/deel.ts';
+import { schemas } from '#src/schemas/schemas.ts';
+
+const tekst = z.custom<Tekst>();
+
+/** Folder → loader → schema. All but `paginas` are read as data; `paginas` are compiled as MDX. */
+export const collections = {
+  regios: defineCollection({
+    loader: inhoudLoader('regios'),
+    schema: schemas.regios.extend({ tekst }),
+  }),
+  praktijken: defineCollection({
+    loader: inhoudLoader('praktijken'),
+    schema: schemas.praktijken.extend({ tekst }),
+  }),
+  tips: defineCollection({
+    loader: inhoudLoader('tips'),
+    schema: schemas.tips.extend({ tekst }),
+  }),
+  begrippen: defineCollection({
+    loader: inhoudLoader('begrippen'),
+    schema: schemas.begrippen.extend({ tekst }),
+  }),
+  bronnen: defineCollection({
+    loader: inhoudLoader('bronnen'),
+    schema: schemas.bronnen.extend({ tekst }),
+  }),
+  updates: defineCollection({
+    loader: inhoudLoader('updates'),
+    schema: schemas.updates.extend({ tekst }),
+  }),
+  paginas: defineCollection({
+    loader: glob({ base: './content/paginas', pattern: '[!_]*.mdx' }),
+    schema: schemas.paginas,
+  }),
+};

@@ -1,0 +1,33 @@
+import type { Bron, Catalogus } from '#src/catalogus/model.ts';
+import { linkNaar, type Link } from './href.ts';
+import { toBronregel } from './noten.ts';
+
+/** A source in the list of all sources, with the pages that cite it. */
+export type BronView = Omit<ReturnType<typeof toBronregel>, never> & { gebruikt: Link[] };
+
+/** Names of the kinds of source. */
+export const bronsoorten: Record<Bron['soort'], string> = {
+  programma: 'Programma Met Andere Ogen en landelijke partijen',
+  onderzoek: 'Onderzoek en evaluatie',
+  kamerstuk: 'Stukken van de Tweede Kamer',
+  beleid: 'Gemeenten, plannen en jaarverslagen',
+  kennispagina: 'Kennispagina’s en begrippenlijsten',
+  vakblad: 'Vakbladen',
+  nieuws: 'Nieuws',
+  organisatie: 'Organisaties uit de praktijk',
+};
+
+/** All sources by kind, each with the pages that cite it. */
+export function toBronnenView(catalogus: Catalogus): { soort: string; bronnen: BronView[] }[] {
+  return Object.entries(bronsoorten).flatMap(([soort, label]) => {
+    const bronnen = catalogus.bronnen
+      .filter((b) => b.soort === soort)
+      .map((bron) => ({
+        ...toBronregel(bron),
+        gebruikt: (catalogus.relaties.plekkenVanBron.get(bron.id) ?? []).flatMap(
+          (plek) => linkNaar(catalogus, plek) ?? [],
+        ),
+      }));
+    return bronnen.length ? [{ soort: label, bronnen }] : [];
+  });
+}

@@ -1,0 +1,72 @@
+import type { Catalogus, Tip } from '#src/catalogus/model.ts';
+import { hrefPraktijk, hrefTip, type Link } from './href.ts';
+import { formatPlaats, telwoord } from './kenmerken.ts';
+import { createNoten, type Bronregel, type Noot } from './noten.ts';
+import type { Regel } from './praktijk-view.ts';
+import { toSecties, type SectieView } from './tekst-html.ts';
+
+/** Everything the page of a tip shows. */
+export type TipView = {
+  nummer: number;
+  titel: string;
+  kern: Regel;
+  waarom: string;
+  secties: SectieView[];
+  vragen: string[];
+  voorbeelden: (Link & { plaats: string; hoe: string; noten: Noot[] })[];
+  hulpmiddelen: Regel[];
+  vorige?: Link;
+  volgende?: Link;
+  bronnen: Bronregel[];
+};
+
+/** Makes the view of a tip, with its neighbours among the nine. */
+export function toTipView(tip: Tip, catalogus: Catalogus): TipView {
+  const noten = createNoten(catalogus.bronnen);
+  const buur = (nummer: number): Link | undefined => {
+    const ander = catalogus.tips.find((t) => t.nummer === nummer);
+    return ander && { href: hrefTip(ander), tekst: `${ander.nummer}. ${ander.titel}` };
+  };
+  const [vorige, volgende] = [buur(tip.nummer - 1), buur(tip.nummer + 1)];
+  return {
+    nummer: tip.nummer,
+    titel: tip.titel,
+    kern: { tekst: tip.kern, noten: noten.verwijs(tip.bronnen) },
+    waarom: tip.waarom,
+    secties: toSecties(tip.tekst, { catalogus, noten }),
+    vragen: tip.vragen,
+    voorbeelden: (catalogus.relaties.illustratiesVanTip.get(tip.id) ?? []).map(
+      ({ praktijk, hoe, bron }) => ({
+        href: hrefPraktijk(praktijk.id),
+        tekst: praktijk.titel,
+        plaats: formatPlaats(
+          praktijk,
+          praktijk.regio && catalogus.opId.regios.get(praktijk.regio)?.naam,
+        ),
+        hoe,
+        noten: noten.verwijs(bron),
+      }),
+    ),
+    hulpmiddelen: tip.hulpmiddelen.map(({ naam, bron }) => ({
+      tekst: naam,
+      noten: noten.verwijs(bron),
+    })),
+    ...(vorige ? { vorige } : {}),
+    ...(volgende ? { volgende } : {}),
+    bronnen: noten.lijst(),
+  };
+}
+
+/** A tip in a list: its link and how many practices show it. */
+export function toTipLink(tip: Tip, { relaties }: Catalogus) {
+  const aantal = relaties.illustratiesVanTip.get(tip.id)?.length ?? 0;
+  return {
+    nummer: tip.nummer,
+    href: hrefTip(tip),
+    tekst: tip.titel,
+    kern: tip.kern,
+    voorbeelden: aantal
+      ? `Te zien in ${telwoord(aantal, 'praktijk', 'praktijken')}`
+      : 'Nog geen voorbeeld',
+  };
+}

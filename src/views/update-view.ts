@@ -1,0 +1,54 @@
+import type { Catalogus, Update } from '#src/catalogus/model.ts';
+import { formatDatum } from './datum.ts';
+import { hrefPraktijk, hrefRegio, hrefUpdate, type Link } from './href.ts';
+import { createNoten, type Bronregel } from './noten.ts';
+import type { Regel } from './praktijk-view.ts';
+import { toSecties } from './tekst-html.ts';
+
+/** An update in a list. */
+export type UpdateRegel = Link & { datum: string; iso: string; regio?: string };
+
+/** Everything the page of an update shows. */
+export type UpdateView = {
+  titel: string;
+  datum: string;
+  iso: string;
+  samenvatting: Regel;
+  html: string;
+  regio?: Link;
+  praktijken: Link[];
+  bronnen: Bronregel[];
+};
+
+/** An update as a line in a list. */
+export function toUpdateRegel(update: Update, { opId }: Catalogus): UpdateRegel {
+  const regio = update.regio && opId.regios.get(update.regio)?.naam;
+  return {
+    href: hrefUpdate(update.id),
+    tekst: update.titel,
+    datum: formatDatum(update.datum),
+    iso: update.datum,
+    ...(regio ? { regio } : {}),
+  };
+}
+
+/** Makes the view of an update. */
+export function toUpdateView(update: Update, catalogus: Catalogus): UpdateView {
+  const noten = createNoten(catalogus.bronnen);
+  const regio = update.regio ? catalogus.opId.regios.get(update.regio) : undefined;
+  return {
+    titel: update.titel,
+    datum: formatDatum(update.datum),
+    iso: update.datum,
+    samenvatting: { tekst: update.samenvatting, noten: noten.verwijs(update.bron) },
+    html: toSecties(update.tekst, { catalogus, noten })
+      .map((s) => s.html)
+      .join(''),
+    ...(regio ? { regio: { href: hrefRegio(regio.id), tekst: regio.naam } } : {}),
+    praktijken: update.praktijken.flatMap((id) => {
+      const praktijk = catalogus.opId.praktijken.get(id);
+      return praktijk ? [{ href: hrefPraktijk(id), tekst: praktijk.titel }] : [];
+    }),
+    bronnen: noten.lijst(),
+  };
+}
