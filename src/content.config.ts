@@ -7,6 +7,10 @@ import { schemas } from '#src/schemas/schemas.ts';
 
 const tekst = z.custom<Tekst>();
 
+/** Astro's own YAML reader turns `2026-11-22` into a Date; this puts the day back as it was written. */
+const metDagen = (data: unknown): unknown =>
+  JSON.parse(JSON.stringify(data).replaceAll('T00:00:00.000Z"', '"'));
+
 /** Folder → loader → schema. All but `paginas` are read as data; `paginas` are compiled as MDX. */
 export const collections = {
   regios: defineCollection({
@@ -35,6 +39,6 @@ export const collections = {
   }),
   paginas: defineCollection({
     loader: glob({ base: './content/paginas', pattern: '[!_]*.mdx' }),
-    schema: schemas.paginas,
+    schema: z.preprocess(metDagen, schemas.paginas),
   }),
 };

@@ -1,0 +1,66 @@
+import { formatAantal, renderTreffers } from './zoek-lijst.ts';
+import { loadMotor, search } from './zoek-motor.ts';
+
+/** Time a reader may pause between keys before a search starts, in milliseconds. */
+const RUST = 180;
+
+let dialoog: HTMLDialogElement | undefined;
+
+/** Opens the search dialog with the field in focus; closing it returns focus to where it was. */
+export function openZoekDialoog(): void {
+  dialoog ??= buildDialoog();
+  void loadMotor().catch(() => undefined);
+  if (!dialoog.open) dialoog.showModal();
+  dialoog.querySelector('input')?.select();
+}
+
+function buildDialoog(): HTMLDialogElement {
+  const nieuw = document.createElement('dialog');
+  nieuw.className = 'zoekdialoog';
+  nieuw.setAttribute('aria-label', 'Zoeken');
+  nieuw.innerHTML = `<div class="balk"><form class="zoekveld" role="search" action="/zoeken/">
+<input name="q" type="search" aria-label="Zoek in de catalogus" placeholder="Een aanpak, plaats of vraag" autocomplete="off">
+<button class="knop">Zoek</button></form>
+<button type="button" class="knop stil" data-sluit>Sluit</button></div>
+<p class="zoekstatus" role="status"></p><div data-resultaten></div>`;
+  document.body.append(nieuw);
+  nieuw.querySelector('[data-sluit]')?.addEventListener('click', () => nieuw.close());
+  nieuw.addEventListener('click', (klik) => {
+    if (klik.target === nieuw) nieuw.close();
+  });
+  nieuw.addEventListener('keydown', moveFocus);
+  listen(nieuw);
+  return nieuw;
+}
+
+function listen(nieuw: HTMLDialogElement): void {
+  const invoer = nieuw.querySelector('input');
+  const status = nieuw.querySelector('[role=status]');
+  const doel = nieuw.querySelector<HTMLElement>('[data-resultaten]');
+  let beurt = 0;
+  let wacht: ReturnType<typeof setTimeout>;
+  const toon = async (vraag: string) => {
+    const deze = ++beurt;
+    const treffers = vraag ? await search(vraag).catch(() => undefined) : [];
+    if (deze !== beurt || !status || !doel) return;
+    if (!treffers) status.textContent = 'Zoeken lukt nu niet. Druk op Zoek voor andere manieren.';
+    else status.textContent = vraag ? formatAantal(treffers.length, vraag) : '';
+    renderTreffers(doel, treffers ?? [], true);
+  };
+  invoer?.addEventListener('input', () => {
+    clearTimeout(wacht);
+    wacht = setTimeout(() => void toon(invoer.value.trim()), RUST);
+  });
+}
+
+/** Arrow keys walk through the field and the results. */
+function moveFocus(toets: KeyboardEvent): void {
+  const stap = toets.key === 'ArrowDown' ? 1 : toets.key === 'ArrowUp' ? -1 : 0;
+  if (!stap || !(toets.currentTarget instanceof HTMLElement)) return;
+  const plekken = [
+    ...toets.currentTarget.querySelectorAll<HTMLElement>('input, [data-resultaten] a'),
+  ];
+  const nu = plekken.indexOf(document.activeElement as HTMLElement);
+  plekken[nu + stap]?.focus();
+  toets.preventDefault();
+}
