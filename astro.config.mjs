@@ -14,6 +14,6 @@ export default defineConfig({
   integrations: [inhoudscontrole(), mdx(), sitemap(), zoekindex({ minimum: 100 })],
   vite: {
     plugins: [tailwindcss()],
-    build: { assetsInlineLimit: 0 },
+    build: { assetsInlineLimit: 0, modulePreload: false },
   },
 });

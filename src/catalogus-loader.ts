@@ -22,7 +22,13 @@ function toEntry(entry: CollectionEntry<(typeof collecties)[number]>): Entry {
   const { collection: collectie, id } = entry;
   const bestand = entry.filePath ?? `content/${collectie}/${id}`;
   if (entry.collection === 'paginas')
-    return { collectie, id, bestand, data: entry.data, tekst: readTekst(bestand, entry.body ?? '').tekst };
+    return {
+      collectie,
+      id,
+      bestand,
+      data: entry.data,
+      tekst: readTekst(bestand, entry.body ?? '').tekst,
+    };
   const { tekst, ...data } = entry.data;
   return { collectie, id, bestand, data, tekst } as Entry;
 }

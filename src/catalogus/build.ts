@@ -10,7 +10,9 @@ import { sortLijsten } from './volgorde.ts';
 export function buildCatalogus(entries: Entry[]): Catalogus {
   const fouten = checkCatalogus(entries).filter((b) => b.ernst === 'fout');
   if (fouten.length) throw new Error(`\n${formatRapport(fouten, entries.length)}`);
-  const lijsten = sortLijsten(Object.fromEntries(collecties.map((c) => [c, itemsOf(entries, c)])) as Lijsten);
+  const lijsten = sortLijsten(
+    Object.fromEntries(collecties.map((c) => [c, itemsOf(entries, c)])) as Lijsten,
+  );
   return { ...lijsten, opId: buildIndex(lijsten), relaties: buildRelaties(lijsten) };
 }
 

@@ -30,7 +30,10 @@ export function checkVerwijzingen(entries: Entry[]): Bevinding[] {
       const bekend = ids.get(relatie) ?? new Set();
       const naarZichzelf = relatie === entry.collectie && id === entry.id;
       if (bekend.has(id) && !naarZichzelf) return [];
-      const bedoeld = findGelijkende(id, [...bekend].filter((b) => b !== entry.id));
+      const bedoeld = findGelijkende(
+        id,
+        [...bekend].filter((b) => b !== entry.id),
+      );
       return [
         fout(entry, pad, naarZichzelf ? 'verwijzing-naar-zichzelf' : 'verwijzing-onbekend', {
           melding: naarZichzelf
@@ -116,7 +119,9 @@ export function checkTips(entries: Entry[]): Bevinding[] {
       code: 'negen-tips',
       ernst: 'fout',
       melding: `Er zijn ${tips.length} tips; het moeten er negen zijn.`,
-      voorstel: mist.length ? `Nummer ${mist.join(', ')} ontbreekt.` : 'Haal de tip weg die te veel is.',
+      voorstel: mist.length
+        ? `Nummer ${mist.join(', ')} ontbreekt.`
+        : 'Haal de tip weg die te veel is.',
     },
   ];
 }
@@ -150,5 +155,11 @@ function fout(
   code: string,
   tekst: { melding: string; voorstel: string },
 ): Bevinding {
-  return { bestand, ...(pad.length ? { veld: formatPad(pad) } : {}), code, ernst: 'fout', ...tekst };
+  return {
+    bestand,
+    ...(pad.length ? { veld: formatPad(pad) } : {}),
+    code,
+    ernst: 'fout',
+    ...tekst,
+  };
 }

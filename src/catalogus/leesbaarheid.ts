@@ -21,7 +21,9 @@ export function checkLeesbaarheid(entry: Entry): Bevinding[] {
 
 /** All sentences an entry shows: prose fields first, then the text. Names and titles are left out. */
 export function splitZinnen(entry: Entry): string[] {
-  return [...proza(entry.data), ...entry.tekst.flatMap((s) => alineas(s.delen))].flatMap(splitOpZinnen);
+  return [...proza(entry.data), ...entry.tekst.flatMap((s) => alineas(s.delen))].flatMap(
+    splitOpZinnen,
+  );
 }
 
 /** Number of words in a sentence. */

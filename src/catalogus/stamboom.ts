@@ -95,7 +95,8 @@ export function checkStamboom(entries: Entry[]): Bevinding[] {
           ),
         ];
       const ander = praktijken.find((q) => q.id === v.praktijk);
-      const dubbel = ander && p.id > ander.id && ander.data.verwant.some((w) => w.praktijk === p.id);
+      const dubbel =
+        ander && p.id > ander.id && ander.data.verwant.some((w) => w.praktijk === p.id);
       return dubbel
         ? [
             fout(

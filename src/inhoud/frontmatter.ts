@@ -16,7 +16,9 @@ const start = { regel: 1, kolom: 1 };
 /** Reads `inhoud` as YAML (`.yaml`) or as frontmatter with text; never evaluates anything. */
 export function readFrontmatter(bestand: string, inhoud: string): Frontmatter {
   const alleenYaml = bestand.endsWith('.yaml');
-  const delen = alleenYaml ? undefined : /^---\r?\n([\s\S]*?\r?\n)?---[ \t]*(?:\r?\n|$)/.exec(inhoud);
+  const delen = alleenYaml
+    ? undefined
+    : /^---\r?\n([\s\S]*?\r?\n)?---[ \t]*(?:\r?\n|$)/.exec(inhoud);
   if (!alleenYaml && !delen)
     return {
       data: undefined,
@@ -41,16 +43,14 @@ export function readFrontmatter(bestand: string, inhoud: string): Frontmatter {
     const { line, col } = regels.linePos(plek);
     return { regel: line + regelsErvoor, kolom: col };
   };
-  const bevindingen = document.errors.map(
-    (fout): Bevinding => ({
-      bestand,
-      ...toPositie(fout.pos[0]),
-      code: 'yaml',
-      ernst: 'fout',
-      melding: `De velden zijn niet te lezen: ${translateYaml(fout.code)}.`,
-      voorstel: 'Zet tekst met een dubbele punt tussen aanhalingstekens en let op het inspringen.',
-    }),
-  );
+  const bevindingen = document.errors.map((fout): Bevinding => ({
+    bestand,
+    ...toPositie(fout.pos[0]),
+    code: 'yaml',
+    ernst: 'fout',
+    melding: `De velden zijn niet te lezen: ${translateYaml(fout.code)}.`,
+    voorstel: 'Zet tekst met een dubbele punt tussen aanhalingstekens en let op het inspringen.',
+  }));
   const alias = findAlias(document);
   if (alias !== undefined)
     bevindingen.push({

@@ -87,7 +87,8 @@ function checkKop({ depth = 0 }: Knoop, meld: Meld): void {
 }
 
 function checkLink({ url = '' }: Knoop, meld: Meld): void {
-  const onzichtbaar = /[\u0000-\u0020\u007f-\u009f\u200b-\u200f\u202a-\u202e\u2028\u2029\ufeff\ufffd\\]/;
+  const onzichtbaar =
+    /[\u0000-\u0020\u007f-\u009f\u200b-\u200f\u202a-\u202e\u2028\u2029\ufeff\ufffd\\]/;
   const goed = /^(https:\/\/[^/]|\/(?!\/)|#)/.test(url) && !onzichtbaar.test(url);
   if (!goed)
     meld(
@@ -128,5 +129,9 @@ function checkOnderdeel(knoop: Knoop, meld: Meld): void {
   }
   for (const sleutel of verwacht)
     if (!gezien.has(sleutel))
-      meld('attribuut-ontbreekt', `Bij <${naam}> ontbreekt "${sleutel}".`, `Voeg ${sleutel}="…" toe.`);
+      meld(
+        'attribuut-ontbreekt',
+        `Bij <${naam}> ontbreekt "${sleutel}".`,
+        `Voeg ${sleutel}="…" toe.`,
+      );
 }

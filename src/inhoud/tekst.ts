@@ -115,10 +115,16 @@ function withoutAlinea(knoop: Knoop): Deel[] {
 function toTabel(knoop: Knoop): Deel[] {
   const [kop, ...rijen] = knoop.children ?? [];
   const rij = (r: Knoop | undefined, open: string, dicht: string): Deel[] =>
-    wrap('tr', (r?.children ?? []).flatMap((c) => [open, ...(c.children ?? []).flatMap(toDelen), dicht]));
+    wrap(
+      'tr',
+      (r?.children ?? []).flatMap((c) => [open, ...(c.children ?? []).flatMap(toDelen), dicht]),
+    );
   return wrap('table', [
     ...wrap('thead', rij(kop, '<th scope="col">', '</th>')),
-    ...wrap('tbody', rijen.flatMap((r) => rij(r, '<td>', '</td>'))),
+    ...wrap(
+      'tbody',
+      rijen.flatMap((r) => rij(r, '<td>', '</td>')),
+    ),
   ]);
 }
 

@@ -39,7 +39,11 @@ export function translateFout(schema: Schema, data: unknown, fout: Fout): Uitleg
         fout.expected === 'array' ? `Schrijf het als lijst: [${quote(waarde)}].` : uitleg,
       );
     case 'invalid_value':
-      return een('keuze-onbekend', `${quote(waarde)} kan niet bij "${naam}".`, suggestKeuze(waarde, fout.values));
+      return een(
+        'keuze-onbekend',
+        `${quote(waarde)} kan niet bij "${naam}".`,
+        suggestKeuze(waarde, fout.values),
+      );
     case 'too_big':
       return een('te-lang', `"${naam}" is te lang: hooguit ${fout.maximum}${eenheid(waarde)}.`);
     case 'too_small':

@@ -6,6 +6,20 @@ import * as pagefind from 'pagefind';
 
 const typen: Record<string, string> = { '.js': 'text/javascript', '.json': 'application/json' };
 
+/** Parts of a page that repeat what stands elsewhere: navigation, lists, marks and sources. */
+const nietDoorzoekbaar = [
+  '.kruimels',
+  '.noot',
+  '.domeinen',
+  '.feiten',
+  '.laag',
+  '.bronnen',
+  '.kaarten',
+  '.updates',
+  '.buren',
+  '[aria-hidden=true]',
+];
+
 /** Builds the Pagefind index of `dist`; in dev it serves the index of the last build. */
 export function zoekindex({ minimum }: { minimum: number }): AstroIntegration {
   let uitvoer = '';
@@ -28,7 +42,10 @@ export function zoekindex({ minimum }: { minimum: number }): AstroIntegration {
       },
       'astro:build:done': async ({ dir, logger }) => {
         const map = fileURLToPath(dir);
-        const { index, errors } = await pagefind.createIndex({ forceLanguage: 'nl' });
+        const { index, errors } = await pagefind.createIndex({
+          forceLanguage: 'nl',
+          excludeSelectors: nietDoorzoekbaar,
+        });
         if (!index) throw new Error(errors.join('\n'));
         const gelezen = await index.addDirectory({ path: map });
         const geschreven = await index.writeFiles({ outputPath: join(map, 'pagefind') });
@@ -36,7 +53,9 @@ export function zoekindex({ minimum }: { minimum: number }): AstroIntegration {
         const fouten = [...gelezen.errors, ...geschreven.errors];
         if (fouten.length) throw new Error(fouten.join('\n'));
         if (gelezen.page_count < minimum)
-          throw new Error(`De zoekindex telt ${gelezen.page_count} pagina’s; verwacht: ${minimum}.`);
+          throw new Error(
+            `De zoekindex telt ${gelezen.page_count} pagina’s; verwacht: ${minimum}.`,
+          );
         logger.info(`${gelezen.page_count} pagina’s doorzoekbaar`);
       },
     },

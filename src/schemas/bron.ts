@@ -21,7 +21,10 @@ export const bronSchema = z.strictObject({
       'organisatie',
     ])
     .describe('Wat voor soort bron is het?'),
-  url: z.url({ protocol: /^https?$/ }).optional().describe('Webadres, als dat bekend is.'),
+  url: z
+    .url({ protocol: /^https?$/ })
+    .optional()
+    .describe('Webadres, als dat bekend is.'),
   toegang: z
     .enum(['openbaar', 'niet-gevonden', 'weggelaten'])
     .describe('Openbaar, adres niet gevonden, of link weggelaten vanwege een naam erin.'),

@@ -97,7 +97,10 @@ export const praktijkSchema = z.strictObject({
   inzet: z.array(z.enum(inzetten)).describe('Hoe zwaar is de hulp?'),
   stand,
   looptijd,
-  geldstromen: z.array(geldstroom).min(1).describe('Wie betaalt? Kies onbekend als je het niet weet.'),
+  geldstromen: z
+    .array(geldstroom)
+    .min(1)
+    .describe('Wie betaalt? Kies onbekend als je het niet weet.'),
   kosten: z.array(kosten).default([]).describe('Bedragen die een bron noemt.'),
   partners: z.array(partner).default([]).describe('Organisaties die meedoen.'),
   resultaten: z.array(resultaat).default([]).describe('Wat levert het op, volgens wie?'),

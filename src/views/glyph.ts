@@ -62,10 +62,7 @@ function hoek(i: number, k: number): number {
 }
 
 function punt(richting: number, afstand: number): [number, number] {
-  return [
-    rond(MIDDEN + afstand * Math.cos(richting)),
-    rond(MIDDEN + afstand * Math.sin(richting)),
-  ];
+  return [rond(MIDDEN + afstand * Math.cos(richting)), rond(MIDDEN + afstand * Math.sin(richting))];
 }
 
 function rond(getal: number): number {

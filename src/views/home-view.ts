@@ -30,10 +30,11 @@ export function toIngangen(catalogus: Catalogus): Ingang[] {
   });
 }
 
-/** The practices of which most results are known, at most one per region. */
+/** The running practices of which most results are known, at most one per region. */
 export function toUitgelicht(catalogus: Catalogus, aantal: number): PraktijkCard[] {
   const gezien = new Set<string>();
   return catalogus.praktijken
+    .filter((p) => p.stand.status === 'lopend' || p.stand.status === 'uitgerold')
     .toSorted((a, b) => gewicht(b) - gewicht(a))
     .filter((p) => {
       const plek = p.regio ?? p.id;

@@ -78,8 +78,14 @@ export function toPraktijkView(praktijk: Praktijk, catalogus: Catalogus): Prakti
       tekst: waarvoor,
       noten: noten.verwijs(bron),
     })),
-    partners: praktijk.partners.map(({ naam, bron }) => ({ tekst: naam, noten: noten.verwijs(bron) })),
-    verhaal: toSecties(praktijk.tekst.filter((s) => s.kop), context),
+    partners: praktijk.partners.map(({ naam, bron }) => ({
+      tekst: naam,
+      noten: noten.verwijs(bron),
+    })),
+    verhaal: toSecties(
+      praktijk.tekst.filter((s) => s.kop),
+      context,
+    ),
     tijdlijn: toMomenten(praktijk.tijdlijn, noten),
     stamlijn: toStamlijn(praktijk, catalogus),
     verwant: (relaties.verwantenVanPraktijk.get(praktijk.id) ?? []).map((v) => ({
@@ -90,7 +96,9 @@ export function toPraktijkView(praktijk: Praktijk, catalogus: Catalogus): Prakti
       ...(v.jaar ? { jaar: v.jaar } : {}),
     })),
     tips: toTips(praktijk, catalogus, noten),
-    updates: (relaties.updatesVanPraktijk.get(praktijk.id) ?? []).map((u) => toUpdateRegel(u, catalogus)),
+    updates: (relaties.updatesVanPraktijk.get(praktijk.id) ?? []).map((u) =>
+      toUpdateRegel(u, catalogus),
+    ),
     onzekerheden: praktijk.onzekerheden.map((o) => ({
       tekst: o.tekst,
       noten: noten.verwijs(o.bronnen),
