@@ -30,5 +30,5 @@ function toEntry(entry: CollectionEntry<(typeof collecties)[number]>): Entry {
       tekst: readTekst(bestand, entry.body ?? '').tekst,
     };
   const { tekst, ...data } = entry.data;
-  return { collectie, id, bestand, data, tekst } as Entry;
+  return { collectie, id, bestand, data, tekst };
 }

@@ -11,17 +11,18 @@ import type { Collectie } from '#src/schemas/velden.ts';
 export function inhoudLoader(collectie: Collectie): Loader {
   return {
     name: 'inhoud',
-    async load({ store, parseData, generateDigest, config, logger, watcher }) {
+    async load(context) {
+      const { store, config, logger, watcher } = context;
       const root = fileURLToPath(config.root);
       const lees = async (pad: string) => {
         const bestand = relative(root, pad).replaceAll('\\', '/');
         const inhoud = readFileSync(pad, 'utf8');
-        const digest = generateDigest(`${TEKSTVERSIE}\n${inhoud}`);
+        const digest = context.generateDigest(`${TEKSTVERSIE}\n${inhoud}`);
         const { id } = plekOfBestand(bestand);
         if (store.get(id)?.digest === digest) return id;
         const { entry, bevindingen } = readEntry({ bestand, inhoud });
         if (!entry || bevindingen.length) throw new Error(`\n${formatRapport(bevindingen, 1)}`);
-        const data = await parseData({ id, data: { ...entry.data, tekst: entry.tekst } });
+        const data = await context.parseData({ id, data: { ...entry.data, tekst: entry.tekst } });
         store.set({ id, data, digest, filePath: bestand });
         return id;
       };

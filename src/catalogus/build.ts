@@ -19,7 +19,7 @@ export function buildCatalogus(entries: Entry[]): Catalogus {
 function itemsOf<C extends Collectie>(entries: Entry[], collectie: C): Item<C>[] {
   return entries
     .filter((e): e is Entry<C> => e.collectie === collectie)
-    .map(({ data, id, bestand, tekst }) => ({ ...data, id, bestand, tekst }) as Item<C>);
+    .map(({ data, id, bestand, tekst }) => ({ ...data, id, bestand, tekst }));
 }
 
 function buildIndex(lijsten: Lijsten): Index {

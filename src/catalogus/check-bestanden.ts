@@ -11,7 +11,8 @@ export function checkBestanden(bestanden: Bestand[]): {
   const gelezen = bestanden.map(readEntry);
   const entries = gelezen.flatMap((g) => (g.entry ? [g.entry] : []));
   const posities = new Map(bestanden.map((b, i) => [b.bestand, gelezen[i]?.findPositie]));
-  const catalogus = checkCatalogus(entries).map((bevinding) => {
+  const doelen = gelezen.flatMap(({ collectie, id }) => (collectie ? [{ collectie, id }] : []));
+  const catalogus = checkCatalogus(entries, doelen).map((bevinding) => {
     const positie = posities.get(bevinding.bestand);
     return positie ? { ...positie(parsePad(bevinding.veld)), ...bevinding } : bevinding;
   });

@@ -2,28 +2,34 @@ import { formatPad, type Bevinding, type Pad } from '#src/inhoud/bevinding.ts';
 import type { Entry } from '#src/inhoud/entry.ts';
 import { findGelijkende } from '#src/inhoud/gelijkenis.ts';
 import { bronIdPatroon, idPatroon, type Collectie } from '#src/schemas/velden.ts';
-import { checkStamboom } from './stamboom.ts';
+import { checkStamboom } from './check-stamboom.ts';
 import { verwijzingenOf } from './verwijzingen.ts';
 
 /** Number of tips the NJi gives. */
 const AANTAL_TIPS = 9;
 
-/** Checks between entries: references, duplicates, names and counts. Pure; returns all findings. */
-export function checkCatalogus(entries: Entry[]): Bevinding[] {
+/** What a reference can point at. */
+type Doel = Pick<Entry, 'collectie' | 'id'>;
+
+/**
+ * Checks between entries: references, duplicates, names and counts. Pure; returns all findings.
+ * `doelen` adds files that exist but could not be read, so that their own fault is the only finding.
+ */
+export function checkCatalogus(entries: Entry[], doelen: Doel[] = entries): Bevinding[] {
   return [
     ...checkNamen(entries),
     ...checkDubbel(entries),
-    ...checkVerwijzingen(entries),
+    ...checkVerwijzingen(entries, doelen),
     ...checkTips(entries),
     ...checkStamboom(entries),
-    ...checkOngebruikteBronnen(entries),
+    ...checkOngebruikteBronnen(entries, doelen),
   ];
 }
 
 /** Every reference points at an entry that exists and is not the entry itself. */
-export function checkVerwijzingen(entries: Entry[]): Bevinding[] {
+export function checkVerwijzingen(entries: Entry[], doelen: Doel[] = entries): Bevinding[] {
   const ids = new Map<Collectie, Set<string>>();
-  for (const { collectie, id } of entries)
+  for (const { collectie, id } of doelen)
     ids.set(collectie, (ids.get(collectie) ?? new Set()).add(id));
   return entries.flatMap((entry) =>
     verwijzingenOf(entry).flatMap(({ pad, relatie, id }) => {
@@ -126,8 +132,9 @@ export function checkTips(entries: Entry[]): Bevinding[] {
   ];
 }
 
-/** Only sources that something cites are listed. */
-export function checkOngebruikteBronnen(entries: Entry[]): Bevinding[] {
+/** Only sources that something cites are listed; not checked while a file cannot be read. */
+export function checkOngebruikteBronnen(entries: Entry[], doelen: Doel[] = entries): Bevinding[] {
+  if (doelen.length > entries.length) return [];
   const gebruikt = new Set(
     entries.flatMap(verwijzingenOf).flatMap((v) => (v.relatie === 'bronnen' ? [v.id] : [])),
   );

@@ -1,5 +1,3 @@
-import type { Bevinding } from '#src/inhoud/bevinding.ts';
-import type { Entry } from '#src/inhoud/entry.ts';
 import type { Praktijk } from './model.ts';
 
 /** How two practices are related, seen from either side. */
@@ -59,54 +57,4 @@ export function stamlijn(
     { praktijk, afstand: 0 },
     ...loop(['leidde-tot', 'overgenomen-door'], 1),
   ];
-}
-
-/** No practice descends from itself, and a relation is written on one side only. */
-export function checkStamboom(entries: Entry[]): Bevinding[] {
-  const praktijken = entries.filter((e): e is Entry<'praktijken'> => e.collectie === 'praktijken');
-  const ouders = new Map(
-    praktijken.map((p) => [
-      p.id,
-      p.data.verwant.filter((v) => v.soort !== 'vergelijkbaar').map((v) => v.praktijk),
-    ]),
-  );
-  const stamtAfVan = (id: string, doel: string, gezien = new Set<string>()): boolean =>
-    (ouders.get(id) ?? []).some(
-      (ouder) =>
-        ouder === doel || (!gezien.has(ouder) && stamtAfVan(ouder, doel, gezien.add(ouder))),
-    );
-  return praktijken.flatMap((p) => {
-    const fout = (i: number, code: string, melding: string, voorstel: string): Bevinding => ({
-      bestand: p.bestand,
-      veld: `verwant[${i}].praktijk`,
-      code,
-      ernst: 'fout',
-      melding,
-      voorstel,
-    });
-    return p.data.verwant.flatMap((v, i) => {
-      if (v.soort !== 'vergelijkbaar' && stamtAfVan(v.praktijk, p.id))
-        return [
-          fout(
-            i,
-            'stamboom-kring',
-            `"${v.praktijk}" stamt zelf af van "${p.id}".`,
-            'Schrijf de relatie alleen op bij de jongste praktijk.',
-          ),
-        ];
-      const ander = praktijken.find((q) => q.id === v.praktijk);
-      const dubbel =
-        ander && p.id > ander.id && ander.data.verwant.some((w) => w.praktijk === p.id);
-      return dubbel
-        ? [
-            fout(
-              i,
-              'verwant-dubbel',
-              `Deze relatie staat ook in ${ander.bestand}.`,
-              'Schrijf de relatie op één kant op.',
-            ),
-          ]
-        : [];
-    });
-  });
 }

@@ -13,33 +13,24 @@ export type Frontmatter = {
 
 const start = { regel: 1, kolom: 1 };
 
+type Positie = typeof start;
+
+const grens = /^---\r?\n([\s\S]*?\r?\n)?---[ \t]*(?:\r?\n|$)/;
+
 /** Reads `inhoud` as YAML (`.yaml`) or as frontmatter with text; never evaluates anything. */
 export function readFrontmatter(bestand: string, inhoud: string): Frontmatter {
-  const alleenYaml = bestand.endsWith('.yaml');
-  const delen = alleenYaml
-    ? undefined
-    : /^---\r?\n([\s\S]*?\r?\n)?---[ \t]*(?:\r?\n|$)/.exec(inhoud);
-  if (!alleenYaml && !delen)
-    return {
-      data: undefined,
-      tekst: inhoud,
-      findPositie: () => start,
-      bevindingen: [
-        {
-          bestand,
-          ...start,
-          code: 'frontmatter-ontbreekt',
-          ernst: 'fout',
-          melding: 'Het blok met velden bovenaan ontbreekt.',
-          voorstel: 'Zet de velden bovenaan tussen twee regels met --- erop.',
-        },
-      ],
-    };
-  const yaml = delen ? (delen[1] ?? '') : inhoud;
-  const regelsErvoor = delen ? 1 : 0;
+  if (bestand.endsWith('.yaml')) return readVelden(bestand, inhoud, 0);
+  const delen = grens.exec(inhoud);
+  if (!delen) return zonderVelden(bestand, inhoud);
+  const [kop, velden = ''] = delen;
+  const tekst = kop.replace(/[^\n]/g, '') + inhoud.slice(kop.length);
+  return { ...readVelden(bestand, velden, 1), tekst };
+}
+
+function readVelden(bestand: string, yaml: string, regelsErvoor: number): Frontmatter {
   const regels = new LineCounter();
   const document = parseDocument(yaml, { lineCounter: regels, schema: 'core', uniqueKeys: true });
-  const toPositie = (plek: number) => {
+  const toPositie = (plek: number): Positie => {
     const { line, col } = regels.linePos(plek);
     return { regel: line + regelsErvoor, kolom: col };
   };
@@ -63,15 +54,22 @@ export function readFrontmatter(bestand: string, inhoud: string): Frontmatter {
     });
   return {
     data: bevindingen.length ? undefined : document.toJS(),
-    tekst: delen ? delen[0].replace(/[^\n]/g, '') + inhoud.slice(delen[0].length) : '',
+    tekst: '',
     bevindingen,
     findPositie: (pad) => findInDocument(document, pad, toPositie),
   };
 }
 
-/** Only the text of a file, without its frontmatter; lines are not kept in place. */
-export function stripFrontmatter(inhoud: string): string {
-  return inhoud.replace(/^---\r?\n([\s\S]*?\r?\n)?---[ \t]*(?:\r?\n|$)/, '');
+function zonderVelden(bestand: string, tekst: string): Frontmatter {
+  const bevinding: Bevinding = {
+    bestand,
+    ...start,
+    code: 'frontmatter-ontbreekt',
+    ernst: 'fout',
+    melding: 'Het blok met velden bovenaan ontbreekt.',
+    voorstel: 'Zet de velden bovenaan tussen twee regels met --- erop.',
+  };
+  return { data: undefined, tekst, bevindingen: [bevinding], findPositie: () => start };
 }
 
 function findInDocument(

@@ -64,5 +64,5 @@ export function collectVerwijzingen(
 }
 
 function definitieOf(schema: Schema): Definitie {
-  return schema._zod.def as unknown as Definitie;
+  return schema._zod.def;
 }

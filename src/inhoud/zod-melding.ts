@@ -29,6 +29,7 @@ export function translateFout(schema: Schema, data: unknown, fout: Fout): Uitleg
   ];
   if (fout.code === 'unrecognized_keys')
     return fout.keys.map((sleutel) => reportOnbekendVeld(schema, pad, sleutel));
+  if (fout.code === 'custom') return reportEigenRegel(een, naam, fout);
   if (waarde === undefined || waarde === null)
     return een('veld-ontbreekt', `Het veld "${naam}" ontbreekt of is leeg.`);
   switch (fout.code) {
@@ -53,19 +54,16 @@ export function translateFout(schema: Schema, data: unknown, fout: Fout): Uitleg
     case 'invalid_union':
       return een('vorm', `${quote(waarde)} is geen goede waarde voor "${naam}".`);
     default:
-      return reportEigenRegel(een, naam, fout);
+      return een('ongeldig', `"${naam}" klopt niet.`);
   }
 }
 
 function reportEigenRegel(
   een: (code: string, melding: string, voorstel?: string) => Uitleg[],
   naam: string,
-  fout: Fout,
+  fout: z.core.$ZodIssueCustom,
 ): Uitleg[] {
-  const { code, max } = (fout.code === 'custom' ? (fout.params ?? {}) : {}) as {
-    code?: string;
-    max?: number;
-  };
+  const { code, max } = (fout.params ?? {}) as { code?: string; max?: number };
   if (code === 'bron-ontbreekt')
     return een(code, `Bij "${naam}" ontbreekt een bron.`, 'Voeg een bron toe, zoals [S1].');
   if (code === 'te-veel-woorden')
@@ -110,7 +108,7 @@ function eenheid(waarde: unknown): string {
 }
 
 function quote(waarde: unknown): string {
-  const tekst = typeof waarde === 'string' ? waarde : (JSON.stringify(waarde) ?? String(waarde));
+  const tekst = typeof waarde === 'string' ? waarde : JSON.stringify(waarde);
   return `"${tekst.length > 60 ? `${tekst.slice(0, 60)}…` : tekst}"`;
 }
 

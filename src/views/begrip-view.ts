@@ -2,8 +2,8 @@ import type { Begrip, Catalogus } from '#src/catalogus/model.ts';
 import { hrefBegrip, linkNaar, type Link } from './href.ts';
 import { soortLabels } from './labels.ts';
 import { createNoten, type Bronregel } from './noten.ts';
-import type { Regel } from './praktijk-view.ts';
-import { toSecties } from './tekst-html.ts';
+import type { Regel } from './regel.ts';
+import { toIntro } from './tekst-html.ts';
 
 /** Everything the page of a term shows. */
 export type BegripView = {
@@ -25,9 +25,7 @@ export function toBegripView(begrip: Begrip, catalogus: Catalogus): BegripView {
     titel: begripNaam(begrip),
     definitie: { tekst: begrip.definitie, noten: noten.verwijs(begrip.bron) },
     synoniemen: begrip.synoniemen,
-    html: toSecties(begrip.tekst, { catalogus, noten })
-      .map((s) => s.html)
-      .join(''),
+    html: toIntro(begrip.tekst, { catalogus, noten }),
     verwant: (relaties.verwanteBegrippen.get(begrip.id) ?? []).map((b) => ({
       href: hrefBegrip(b.id),
       tekst: begripNaam(b),

@@ -2,7 +2,7 @@ import { verwijzingenInTekst } from '#src/catalogus/verwijzingen.ts';
 import type { Catalogus } from '#src/catalogus/model.ts';
 import { hrefBegrip } from './href.ts';
 import { createNoten, type Bronregel, type Noot } from './noten.ts';
-import { toMomenten, type Moment, type Regel } from './praktijk-view.ts';
+import { toMomenten, type Moment, type Regel } from './regel.ts';
 
 /** What a page about the site shows around its text, and what the components in it need. */
 export type PaginaView = {

@@ -1,14 +1,14 @@
 import type { Catalogus, Regio } from '#src/catalogus/model.ts';
 import { formatDatum } from './datum.ts';
 import { hrefRegio, type Link } from './href.ts';
+import { createNoten, type Bronregel, type Noten } from './noten.ts';
 import { toPraktijkCard, type PraktijkCard } from './praktijk-card.ts';
-import { createNoten, type Bronregel, type Noot } from './noten.ts';
-import type { Regel } from './praktijk-view.ts';
+import { toOnzekerheden, toPartners, toRegels, type Regel } from './regel.ts';
+import { toIntro, toSecties, type SectieView } from './tekst-html.ts';
 import { toUpdateRegel, type UpdateRegel } from './update-view.ts';
-import { toSecties, type SectieView } from './tekst-html.ts';
 
-/** Everything the page of a region shows, in the order in which it shows it. */
-export type RegioView = {
+/** What a reader of a region page sees first. */
+type RegioKern = {
   naam: string;
   soort: string;
   samenvatting: Regel;
@@ -17,17 +17,26 @@ export type RegioView = {
   nagekeken: string;
   gemeenten: { naam: string; zeker: boolean }[];
   gemeentenToelichting?: string;
-  intro: string;
-  ontwikkelvragen: (Regel & { letterlijk: boolean })[];
-  aanbod: Regel[];
-  verhaal: SectieView[];
+};
+
+/** What the catalogue knows about a region from other entries. */
+type RegioRelaties = {
   praktijken: PraktijkCard[];
-  partners: Regel[];
   updates: UpdateRegel[];
   buren: Link[];
-  onzekerheden: Regel[];
-  bronnen: Bronregel[];
 };
+
+/** Everything the page of a region shows, in the order in which it shows it. */
+export type RegioView = RegioKern &
+  RegioRelaties & {
+    intro: string;
+    ontwikkelvragen: (Regel & { letterlijk: boolean })[];
+    aanbod: Regel[];
+    verhaal: SectieView[];
+    partners: Regel[];
+    onzekerheden: Regel[];
+    bronnen: Bronregel[];
+  };
 
 const soorten = {
   inspiratieregio: 'Inspiratieregio',
@@ -36,47 +45,46 @@ const soorten = {
 
 /** Makes the view of a region; sources are numbered in reading order. */
 export function toRegioView(regio: Regio, catalogus: Catalogus): RegioView {
-  const { relaties } = catalogus;
   const noten = createNoten(catalogus.bronnen);
   const context = { catalogus, noten };
-  const regel = (tekst: string, bron: string[]): { tekst: string; noten: Noot[] } => ({
-    tekst,
-    noten: noten.verwijs(bron),
-  });
+  return {
+    ...toRegioKern(regio, noten),
+    ...toRegioRelaties(regio, catalogus),
+    intro: toIntro(regio.tekst, context),
+    ontwikkelvragen: regio.ontwikkelvragen.map(({ tekst, vorm, bron }) => ({
+      tekst,
+      noten: noten.verwijs(bron),
+      letterlijk: vorm === 'letterlijk',
+    })),
+    aanbod: toRegels(regio.aanbod, noten),
+    verhaal: toSecties(
+      regio.tekst.filter((s) => s.kop),
+      context,
+    ),
+    partners: toPartners(regio.partners, noten),
+    onzekerheden: toOnzekerheden(regio.onzekerheden, noten),
+    bronnen: noten.lijst(),
+  };
+}
+
+function toRegioKern(regio: Regio, noten: Noten): RegioKern {
   return {
     naam: regio.naam,
     soort: soorten[regio.soort],
-    samenvatting: regel(regio.samenvatting, regio.bronnen),
+    samenvatting: { tekst: regio.samenvatting, noten: noten.verwijs(regio.bronnen) },
     provincies: regio.provincies.join(' en '),
     sinds: regio.sinds === 'onbekend' ? 'Niet bekend' : formatDatum(regio.sinds),
     nagekeken: formatDatum(regio.nagekeken),
     gemeenten: regio.gemeenten.map((g) => ({ naam: g.naam, zeker: g.zeker === 'kern' })),
     ...(regio.gemeentenToelichting ? { gemeentenToelichting: regio.gemeentenToelichting } : {}),
-    intro: toSecties(
-      regio.tekst.filter((s) => !s.kop),
-      context,
-    )
-      .map((s) => s.html)
-      .join(''),
-    ontwikkelvragen: regio.ontwikkelvragen.map(({ tekst, vorm, bron }) => ({
-      ...regel(tekst, bron),
-      letterlijk: vorm === 'letterlijk',
-    })),
-    praktijken: (relaties.praktijkenVanRegio.get(regio.id) ?? []).map((p) =>
-      toPraktijkCard(p, catalogus),
-    ),
-    aanbod: regio.aanbod.map(({ tekst, bron }) => regel(tekst, bron)),
-    verhaal: toSecties(
-      regio.tekst.filter((s) => s.kop),
-      context,
-    ),
-    partners: regio.partners.map(({ naam, bron }) => regel(naam, bron)),
-    updates: (relaties.updatesVanRegio.get(regio.id) ?? []).map((u) => toUpdateRegel(u, catalogus)),
-    buren: (relaties.buurregios.get(regio.id) ?? []).map((r) => ({
-      href: hrefRegio(r.id),
-      tekst: r.naam,
-    })),
-    onzekerheden: regio.onzekerheden.map((o) => regel(o.tekst, o.bronnen)),
-    bronnen: noten.lijst(),
+  };
+}
+
+function toRegioRelaties({ id }: Regio, catalogus: Catalogus): RegioRelaties {
+  const { praktijkenVanRegio, updatesVanRegio, buurregios } = catalogus.relaties;
+  return {
+    praktijken: (praktijkenVanRegio.get(id) ?? []).map((p) => toPraktijkCard(p, catalogus)),
+    updates: (updatesVanRegio.get(id) ?? []).map((u) => toUpdateRegel(u, catalogus)),
+    buren: (buurregios.get(id) ?? []).map((r) => ({ href: hrefRegio(r.id), tekst: r.naam })),
   };
 }

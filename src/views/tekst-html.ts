@@ -18,6 +18,14 @@ export function toSecties(secties: readonly Sectie[], context: Tekstcontext): Se
   }));
 }
 
+/** The part of a text before its first heading as HTML; empty when there is none. */
+export function toIntro(secties: readonly Sectie[], context: Tekstcontext): string {
+  return secties
+    .filter((s) => !s.kop)
+    .map((s) => renderDelen(s.delen, context))
+    .join('');
+}
+
 /** Turns pieces of text into HTML. */
 export function renderDelen(delen: readonly Deel[], context: Tekstcontext): string {
   return delen.map((deel) => renderDeel(deel, context)).join('');

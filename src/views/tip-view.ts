@@ -2,7 +2,7 @@ import type { Catalogus, Tip } from '#src/catalogus/model.ts';
 import { hrefPraktijk, hrefTip, type Link } from './href.ts';
 import { formatPlaats, telwoord } from './kenmerken.ts';
 import { createNoten, type Bronregel, type Noot } from './noten.ts';
-import type { Regel } from './praktijk-view.ts';
+import type { Regel } from './regel.ts';
 import { toSecties, type SectieView } from './tekst-html.ts';
 
 /** Everything the page of a tip shows. */

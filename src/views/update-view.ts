@@ -2,8 +2,8 @@ import type { Catalogus, Update } from '#src/catalogus/model.ts';
 import { formatDatum } from './datum.ts';
 import { hrefPraktijk, hrefRegio, hrefUpdate, type Link } from './href.ts';
 import { createNoten, type Bronregel } from './noten.ts';
-import type { Regel } from './praktijk-view.ts';
-import { toSecties } from './tekst-html.ts';
+import type { Regel } from './regel.ts';
+import { toIntro } from './tekst-html.ts';
 
 /** An update in a list. */
 export type UpdateRegel = Link & { datum: string; iso: string; regio?: string };
@@ -41,9 +41,7 @@ export function toUpdateView(update: Update, catalogus: Catalogus): UpdateView {
     datum: formatDatum(update.datum),
     iso: update.datum,
     samenvatting: { tekst: update.samenvatting, noten: noten.verwijs(update.bron) },
-    html: toSecties(update.tekst, { catalogus, noten })
-      .map((s) => s.html)
-      .join(''),
+    html: toIntro(update.tekst, { catalogus, noten }),
     ...(regio ? { regio: { href: hrefRegio(regio.id), tekst: regio.naam } } : {}),
     praktijken: update.praktijken.flatMap((id) => {
       const praktijk = catalogus.opId.praktijken.get(id);

@@ -14,7 +14,8 @@ class ZoekKnop extends HTMLElement {
       if (!gebeurtenis.ctrlKey && !gebeurtenis.metaKey && !gebeurtenis.shiftKey) open(gebeurtenis);
     });
     addEventListener('keydown', (toets) => {
-      const inVeld = (toets.target as Element).closest?.('input, textarea, select, dialog');
+      const inVeld =
+        toets.target instanceof Element && toets.target.closest('input, textarea, select, dialog');
       if (toets.key === '/' && !inVeld && !toets.ctrlKey && !toets.metaKey && !toets.altKey)
         open(toets);
     });

@@ -1,0 +1,92 @@
+import { readFileSync } from 'node:fs';
+import { HtmlValidate } from 'html-validate/node';
+import { describe, expect, test } from 'vitest';
+import { checkGewicht } from './gewicht.ts';
+import { checkKop } from './kop.ts';
+import { checkLinks } from './links.ts';
+import { checkSchoon } from './schoon.ts';
+import { readSite } from './site.ts';
+import { checkSitemap } from './sitemap.ts';
+
+const site = readSite('dist');
+const onder = (map: string) =>
+  site.pages.filter(({ href }) => new RegExp(`^/${map}/[^/]+/$`).test(href));
+
+describe('all of dist', () => {
+  test.each([
+    ['praktijken', 40],
+    ['regios', 12],
+    ['tips', 9],
+    ['begrippen', 38],
+    ['updates', 15],
+  ])('%s has at least %i pages', (map, aantal) => {
+    expect(onder(map).length).toBeGreaterThanOrEqual(aantal);
+  });
+
+  test.each(
+    'praktijken/oja-almere praktijken/sterk-in-de-wijk-almere praktijken/sterk-in-de-klas-dronten praktijken/sterk-in-de-klas-lelystad praktijken/school-in-de-wijk-almere praktijken/ikc-twente regios/almere regios/twente regios/noord-kennemerland regios/noordoost-friesland regios/holland-rijnland regios/zuid-kennemerland regios/de-meierij regios/utrecht regios/leeuwarden regios/zuid-limburg regios/foodvalley regios/noord-veluwe'.split(
+      ' ',
+    ),
+  )('the permanent address /%s/ exists', (pad) => {
+    expect(site.pages.map((p) => p.href)).toContain(`/${pad}/`);
+  });
+
+  test('every internal link and anchor resolves', () => {
+    expect(checkLinks(site)).toEqual([]);
+  });
+
+  test('every page has its own title, description, canonical, heading and breadcrumb', () => {
+    expect(checkKop(site)).toEqual([]);
+  });
+
+  test('the sitemap names every page and no other', () => {
+    expect(checkSitemap(site, readFileSync('dist/sitemap-0.xml', 'utf8'))).toEqual([]);
+  });
+
+  test('nothing comes from elsewhere, is inline, personal or unfinished', () => {
+    expect(checkSchoon(site)).toEqual([]);
+  });
+
+  test('every practice has an image for shared links', () => {
+    const zonder = onder('praktijken').filter(
+      ({ href }) => !site.files.has(`/og${href.slice(0, -1)}.png`),
+    );
+    expect(zonder).toEqual([]);
+  });
+
+  test('every statement mark leads to a source and back', () => {
+    const wees = site.pages.flatMap(({ href, root }) => {
+      const terug = new Set(root.querySelectorAll('.terug a').map((a) => a.getAttribute('href')));
+      return root
+        .querySelectorAll('a.noot')
+        .filter((noot) => !terug.has(`#${noot.id}`))
+        .map((noot) => `${href} ${noot.id}`);
+    });
+    expect(wees).toEqual([]);
+  });
+});
+
+test.each(onder('praktijken'))('$href stays within the budget of a first visit', (page) => {
+  expect(checkGewicht(page, (adres) => readFileSync(`dist${adres}`))).toEqual([]);
+});
+
+test('html-validate finds no error', async () => {
+  const validator = new HtmlValidate({
+    extends: ['html-validate:recommended', 'html-validate:a11y'],
+    rules: {
+      'doctype-style': 'off',
+      'void-style': 'off',
+      'attribute-boolean-style': 'off',
+      'attribute-empty-style': 'off',
+      'no-trailing-whitespace': 'off',
+      'long-title': 'off',
+    },
+  });
+  const fouten: string[] = [];
+  for (const { href, html } of site.pages) {
+    const rapport = await validator.validateString(html, href);
+    for (const { messages } of rapport.results)
+      fouten.push(...messages.map((m) => `${href}:${m.line} ${m.ruleId} ${m.message}`));
+  }
+  expect(fouten).toEqual([]);
+});

@@ -1,0 +1,37 @@
+import type { Fout, Site } from './site.ts';
+
+/** Every page has a title, description and canonical of its own, one h1, and a breadcrumb. */
+export function checkKop({ pages }: Site): Fout[] {
+  const eerder = new Map<string, string>();
+  return pages.flatMap(({ href, root }) => {
+    const fout = (melding: string): Fout => ({ href, melding });
+    const titel = root.querySelector('title')?.text ?? '';
+    const omschrijving = inhoud(
+      root.querySelector('meta[name=description]')?.getAttribute('content'),
+    );
+    const canoniek = root.querySelector('link[rel=canonical]')?.getAttribute('href') ?? '';
+    const eigen = ['titel', 'omschrijving'].flatMap((soort, i) => {
+      const waarde = [titel, omschrijving][i] ?? '';
+      if (!waarde) return [fout(`geen ${soort}`)];
+      const vorige = eerder.get(soort + waarde);
+      eerder.set(soort + waarde, href);
+      return vorige ? [fout(`zelfde ${soort} als ${vorige}`)] : [];
+    });
+    const kruimels = href === '/' || href === '/404.html' || root.querySelector('.kruimels');
+    const koppen = root.querySelectorAll('h1').length;
+    const adresKlopt = href === '/404.html' || new URL(canoniek || 'x:').pathname === href;
+    return [
+      ...eigen,
+      ...(kruimels ? [] : [fout('geen kruimelpad')]),
+      ...(koppen === 1 ? [] : [fout(`${koppen} keer h1`)]),
+      ...(adresKlopt ? [] : [fout(`canonical is ${canoniek || 'leeg'}`)]),
+      ...(root.querySelector('html')?.getAttribute('lang') === 'nl'
+        ? []
+        : [fout('lang is niet nl')]),
+    ];
+  });
+}
+
+function inhoud(tekst: string | undefined): string {
+  return tekst?.trim() ?? '';
+}
