@@ -20,7 +20,7 @@ function buildDialoog(): HTMLDialogElement {
   nieuw.setAttribute('aria-label', 'Zoeken');
   nieuw.innerHTML = `<div class="balk"><form class="zoekveld" role="search" action="/zoeken/">
 <input name="q" type="search" aria-label="Zoek in de catalogus" placeholder="Een aanpak, plaats of vraag" autocomplete="off">
-<button class="knop">Zoek</button></form>
+<button type="submit" class="knop">Zoek</button></form>
 <button type="button" class="knop stil" data-sluit>Sluit</button></div>
 <p class="zoekstatus" role="status"></p><div data-resultaten></div>`;
   document.body.append(nieuw);
