@@ -53,8 +53,13 @@ function listen(nieuw: HTMLDialogElement): void {
   });
 }
 
-/** Arrow keys walk through the field and the results. */
+/** Arrow keys walk through the field and the results; Escape closes, also from a filled field. */
 function moveFocus(toets: KeyboardEvent): void {
+  if (toets.key === 'Escape') {
+    toets.preventDefault();
+    dialoog?.close();
+    return;
+  }
   const stap = toets.key === 'ArrowDown' ? 1 : toets.key === 'ArrowUp' ? -1 : 0;
   if (!stap || !(toets.currentTarget instanceof HTMLElement)) return;
   const plekken = [

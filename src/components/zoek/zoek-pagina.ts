@@ -13,6 +13,7 @@ class ZoekPagina extends HTMLElement {
     const invoer = this.querySelector('input');
     const formulier = this.querySelector('form');
     if (!invoer || !formulier) return;
+    this.querySelector('[data-zonder-script]')?.remove();
     invoer.addEventListener('focus', () => void loadMotor().catch(() => undefined), { once: true });
     invoer.addEventListener('input', () => {
       clearTimeout(this.#wacht);

@@ -1,0 +1,17 @@
+import { preview } from 'astro';
+import type { TestProject } from 'vitest/node';
+
+declare module 'vitest' {
+  // eslint-disable-next-line @typescript-eslint/consistent-type-definitions -- merged with Vitest’s own
+  interface ProvidedContext {
+    /** Origin of the built site, without a slash at the end. */
+    origin: string;
+  }
+}
+
+/** Serves `dist` for the browser tests and stops when they are done. */
+export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+  const server = await preview({ logLevel: 'error', server: { port: 4455 } });
+  project.provide('origin', `http://localhost:${server.port}`);
+  return () => server.stop();
+}

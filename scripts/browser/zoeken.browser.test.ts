@@ -1,0 +1,171 @@
+import { describe, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { useBrowser } from './browser.ts';
+
+const openPage = useBrowser();
+const status = (page: Page) => page.getByRole('status');
+const groep = (page: Page, naam: string) =>
+  page.locator('.zoekgroep', { has: page.getByRole('heading', { name: naam }) });
+
+async function zoek(page: Page, vraag: string): Promise<void> {
+  await page.goto(`/zoeken/?q=${encodeURIComponent(vraag)}`);
+  await status(page).getByText(`‘${vraag}’`).waitFor();
+}
+
+describe('the search page', () => {
+  test('a shared address shows hits by kind, with the word marked and the number announced', async () => {
+    const page = await openPage();
+    await zoek(page, 'jeugdverpleegkundige');
+    expect(await status(page).innerText()).toMatch(
+      /^\d+ resultaten voor ‘jeugdverpleegkundige’\.$/,
+    );
+    const praktijken = groep(page, 'Praktijken');
+    expect(await praktijken.getByRole('link', { name: 'Sterk in de Wijk' }).isVisible()).toBe(true);
+    expect(await praktijken.locator('mark').first().innerText()).toMatch(/jeugdverpleegkundige/i);
+    expect(await groep(page, 'Begrippen').isVisible()).toBe(true);
+  });
+
+  test('a sub-result leads to its heading', async () => {
+    const page = await openPage();
+    await zoek(page, 'jeugdverpleegkundige');
+    const deel = page.locator('.delen a').first();
+    const href = (await deel.getAttribute('href')) ?? '';
+    await deel.click();
+    await page.waitForURL(`**${href}`);
+    expect(await page.locator(`[id="${href.split('#')[1]}"]`).isVisible()).toBe(true);
+  });
+
+  test('typing changes the address, and the back button brings the earlier question back', async () => {
+    const page = await openPage();
+    await zoek(page, 'Almere');
+    const veld = page.getByRole('searchbox');
+    await veld.fill('Leeuwarden');
+    await veld.press('Enter');
+    await status(page).getByText('‘Leeuwarden’').waitFor();
+    expect(new URL(page.url()).searchParams.get('q')).toBe('Leeuwarden');
+    await page.goBack();
+    await status(page).getByText('‘Almere’').waitFor();
+    expect(await veld.inputValue()).toBe('Almere');
+  });
+
+  test('the back button returns from a hit to the hits', async () => {
+    const page = await openPage();
+    await zoek(page, 'thuiszitters');
+    await page.locator('.zoekgroep a').first().click();
+    await page.waitForURL((url) => url.pathname !== '/zoeken/');
+    await page.goBack();
+    await status(page).getByText('‘thuiszitters’').waitFor();
+  });
+
+  test('nothing found says so and offers other ways', async () => {
+    const page = await openPage();
+    await zoek(page, 'qqqq');
+    expect(await status(page).innerText()).toMatch(/^Niets gevonden voor ‘qqqq’/);
+    expect(await page.locator('.zoekgroep').count()).toBe(0);
+    expect(
+      await page.getByRole('heading', { name: 'Andere manieren om te zoeken' }).isVisible(),
+    ).toBe(true);
+  });
+
+  test('a question with markup in it stays text', async () => {
+    const page = await openPage();
+    await zoek(page, '<img src=x onerror=alert(1)>');
+    expect(await page.locator('zoek-pagina img').count()).toBe(0);
+  });
+
+  test('more hits of a kind appear on request, with focus on the first of them', async () => {
+    const page = await openPage();
+    await zoek(page, 'school');
+    const praktijken = groep(page, 'Praktijken');
+    await praktijken.getByRole('button', { name: /Toon nog/ }).click();
+    expect(await praktijken.locator('.lijst > li').count()).toBeGreaterThan(5);
+    expect(
+      await praktijken
+        .locator('.lijst > li')
+        .nth(5)
+        .locator('a')
+        .first()
+        .evaluate((a) => a === document.activeElement),
+    ).toBe(true);
+  });
+
+  test('without the index it says so and the lists remain', async () => {
+    const page = await openPage();
+    await page.route('**/pagefind/**', (route) => route.abort());
+    await page.goto('/zoeken/?q=Almere');
+    await status(page).getByText('Zoeken lukt nu niet').waitFor();
+    expect(await page.getByRole('link', { name: 'kaart met regio’s' }).isVisible()).toBe(true);
+  });
+
+  test('the home page field leads to the hits, also without script', async () => {
+    const page = await openPage({ javaScriptEnabled: false });
+    await page.goto('/');
+    await page.getByRole('searchbox').fill('Almere');
+    await page.getByRole('button', { name: 'Zoek', exact: true }).click();
+    await page.waitForURL('**/zoeken/?q=Almere');
+    await page.getByText('Zoeken werkt alleen met JavaScript').waitFor();
+  });
+});
+
+describe('search in the header', () => {
+  const open = async (page: Page) => {
+    await page.goto('/tips/');
+    await page.keyboard.press('/');
+    const dialoog = page.getByRole('dialog', { name: 'Zoeken' });
+    await dialoog.getByRole('searchbox').waitFor();
+    return dialoog;
+  };
+
+  test('nothing of the index loads before the reader asks for it', async () => {
+    const page = await openPage();
+    const verzoeken: string[] = [];
+    page.on('request', (r) => verzoeken.push(new URL(r.url()).pathname));
+    await page.goto('/tips/', { waitUntil: 'networkidle' });
+    expect(verzoeken.filter((pad) => /pagefind|dialoog|motor/.test(pad))).toEqual([]);
+  });
+
+  test('a slash opens it, arrows walk through the hits, Escape returns the focus', async () => {
+    const page = await openPage();
+    await page.goto('/tips/');
+    const knop = page.getByRole('banner').getByRole('link', { name: 'Zoeken' });
+    await knop.focus();
+    await page.keyboard.press('/');
+    const dialoog = page.getByRole('dialog', { name: 'Zoeken' });
+    await dialoog.getByRole('searchbox').fill('Almere');
+    await dialoog.getByRole('status').getByText('‘Almere’').waitFor();
+    await page.keyboard.press('ArrowDown');
+    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('A');
+    await page.keyboard.press('ArrowUp');
+    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('INPUT');
+    await page.keyboard.press('Escape');
+    expect(await dialoog.isVisible()).toBe(false);
+    expect(await knop.evaluate((el) => el === document.activeElement)).toBe(true);
+  });
+
+  test('a slash in a field is just a slash', async () => {
+    const page = await openPage();
+    await page.goto('/zoeken/');
+    await page.getByRole('searchbox').focus();
+    await page.keyboard.type('en/of');
+    expect(await page.getByRole('searchbox').inputValue()).toBe('en/of');
+  });
+
+  test('Enter goes to the page with all hits', async () => {
+    const page = await openPage();
+    const dialoog = await open(page);
+    await dialoog.getByRole('searchbox').fill('ouders');
+    await page.keyboard.press('Enter');
+    await page.waitForURL('**/zoeken/?q=ouders');
+  });
+
+  test('it fits a narrow screen', async () => {
+    const page = await openPage({ viewport: { width: 320, height: 640 } });
+    const dialoog = await open(page);
+    await dialoog.getByRole('searchbox').fill('jeugdhulp');
+    await dialoog.getByRole('status').getByText('‘jeugdhulp’').waitFor();
+    const vak = await dialoog.boundingBox();
+    expect(vak?.x).toBeGreaterThanOrEqual(0);
+    expect((vak?.x ?? 0) + (vak?.width ?? 999)).toBeLessThanOrEqual(320);
+    expect(await dialoog.evaluate((el) => el.scrollWidth - el.clientWidth)).toBe(0);
+  });
+});
