@@ -58,7 +58,7 @@ export default defineConfig(
   },
   ...grenzen,
   {
-    files: ['*.mjs', '*.ts', '**/*.d.ts'],
+    files: ['*.mjs', '*.ts', '**/*.d.ts', 'scripts/browser/setup.ts'],
     rules: { 'no-restricted-exports': 'off' },
   },
   {

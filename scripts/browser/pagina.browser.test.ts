@@ -32,7 +32,10 @@ describe('a practice page', () => {
     const noot = page.locator('#noot-1-2');
     await noot.click();
     expect(new URL(page.url()).hash).toBe('#bron-S1');
-    await page.locator('#bron-S1').getByRole('link', { name: 'terug naar plek 2', exact: true }).click();
+    await page
+      .locator('#bron-S1')
+      .getByRole('link', { name: 'terug naar plek 2', exact: true })
+      .click();
     expect(new URL(page.url()).hash).toBe('#noot-1-2');
   });
 

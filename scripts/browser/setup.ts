@@ -2,7 +2,6 @@ import { preview } from 'astro';
 import type { TestProject } from 'vitest/node';
 
 declare module 'vitest' {
-  // eslint-disable-next-line @typescript-eslint/consistent-type-definitions -- merged with Vitest’s own
   interface ProvidedContext {
     /** Origin of the built site, without a slash at the end. */
     origin: string;

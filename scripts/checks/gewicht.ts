@@ -2,7 +2,7 @@ import { brotliCompressSync } from 'node:zlib';
 import type { Fout, Page } from './site.ts';
 
 /** What a first visit to a page may weigh, in bytes after brotli (fonts as they are). */
-export const budget = { pagina: 12_000, script: 1_500, letter: 35_000, verzoeken: 6 };
+const budget = { pagina: 12_000, script: 1_500, letter: 35_000, verzoeken: 6 };
 
 /** Weighs the first visit to a page; `read` gives the bytes of a file of the site. */
 export function checkGewicht({ href, html, root }: Page, read: (adres: string) => Buffer): Fout[] {

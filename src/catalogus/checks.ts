@@ -27,7 +27,7 @@ export function checkCatalogus(entries: Entry[], doelen: Doel[] = entries): Bevi
 }
 
 /** Every reference points at an entry that exists and is not the entry itself. */
-export function checkVerwijzingen(entries: Entry[], doelen: Doel[] = entries): Bevinding[] {
+function checkVerwijzingen(entries: Entry[], doelen: Doel[] = entries): Bevinding[] {
   const ids = new Map<Collectie, Set<string>>();
   for (const { collectie, id } of doelen)
     ids.set(collectie, (ids.get(collectie) ?? new Set()).add(id));
@@ -55,7 +55,7 @@ export function checkVerwijzingen(entries: Entry[], doelen: Doel[] = entries): B
 }
 
 /** File names are lower case ids; a source file is named after its id. */
-export function checkNamen(entries: Entry[]): Bevinding[] {
+function checkNamen(entries: Entry[]): Bevinding[] {
   return entries.flatMap((entry) => {
     if (entry.collectie === 'bronnen') {
       const { id } = (entry as Entry<'bronnen'>).data;
@@ -79,7 +79,7 @@ export function checkNamen(entries: Entry[]): Bevinding[] {
 }
 
 /** No two entries of a collection share an id or a title. */
-export function checkDubbel(entries: Entry[]): Bevinding[] {
+function checkDubbel(entries: Entry[]): Bevinding[] {
   const eerder = new Map<string, Entry>();
   return entries.flatMap((entry) =>
     [`id ${entry.id}`, `titel ${titelOf(entry).toLowerCase()}`].flatMap((sleutel) => {
@@ -101,7 +101,7 @@ export function checkDubbel(entries: Entry[]): Bevinding[] {
 }
 
 /** There are exactly nine tips, numbered 1 to 9. */
-export function checkTips(entries: Entry[]): Bevinding[] {
+function checkTips(entries: Entry[]): Bevinding[] {
   const tips = entries.filter((e): e is Entry<'tips'> => e.collectie === 'tips');
   const nummers = new Map<number, Entry<'tips'>>();
   const dubbel = tips.flatMap((tip) => {
@@ -133,7 +133,7 @@ export function checkTips(entries: Entry[]): Bevinding[] {
 }
 
 /** Only sources that something cites are listed; not checked while a file cannot be read. */
-export function checkOngebruikteBronnen(entries: Entry[], doelen: Doel[] = entries): Bevinding[] {
+function checkOngebruikteBronnen(entries: Entry[], doelen: Doel[] = entries): Bevinding[] {
   if (doelen.length > entries.length) return [];
   const gebruikt = new Set(
     entries.flatMap(verwijzingenOf).flatMap((v) => (v.relatie === 'bronnen' ? [v.id] : [])),

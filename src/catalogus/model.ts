@@ -18,8 +18,6 @@ export type Begrip = Item<'begrippen'>;
 export type Bron = Item<'bronnen'>;
 /** A dated piece of news. */
 export type Update = Item<'updates'>;
-/** A page about the site. */
-export type Pagina = Item<'paginas'>;
 
 /** All items per collection, each list in its reading order. */
 export type Lijsten = { [C in Collectie]: Item<C>[] };

@@ -12,7 +12,7 @@ export function formatRapport(bevindingen: Bevinding[], aantalBestanden: number)
 }
 
 /** One finding on three short lines. */
-export function formatBevinding(b: Bevinding): string {
+function formatBevinding(b: Bevinding): string {
   const plek = [b.bestand, b.regel, b.kolom].filter((d) => d !== undefined).join(':');
   const soort = b.ernst === 'fout' ? 'FOUT' : 'ADVIES';
   return [

@@ -7,7 +7,7 @@ import { verwijzingenOf } from './verwijzingen.ts';
 export type Plek = { collectie: Collectie; id: string };
 
 /** A practice that shows a tip, and how. */
-export type Illustratie = { praktijk: Praktijk; hoe: string; bron: string[] };
+type Illustratie = { praktijk: Praktijk; hoe: string; bron: string[] };
 
 /** Every relation, derived both ways from what is written on one side; keyed by id. */
 export type Relaties = {
@@ -40,7 +40,7 @@ export function buildRelaties(lijsten: Lijsten): Relaties {
 }
 
 /** Groups items under each key; an item appears once per key, in the order of the list. */
-export function groupBy<T>(items: T[], sleutels: (item: T) => string[]): Map<string, T[]> {
+function groupBy<T>(items: T[], sleutels: (item: T) => string[]): Map<string, T[]> {
   const groepen = new Map<string, T[]>();
   for (const item of items)
     for (const sleutel of new Set(sleutels(item)))

@@ -5,18 +5,18 @@ const taal = new Intl.Collator('nl', { numeric: true, sensitivity: 'base' });
 type MetId = { id: string };
 
 /** Compares on a text in Dutch order, then on id, so the order is total. */
-export function byTekst<T extends MetId>(tekst: (item: T) => string) {
+function byTekst<T extends MetId>(tekst: (item: T) => string) {
   return (a: T, b: T): number => taal.compare(tekst(a), tekst(b)) || byId(a, b);
 }
 
 /** Compares practices on title. */
-export const byTitel = byTekst<Praktijk>((p) => p.titel);
+const byTitel = byTekst<Praktijk>((p) => p.titel);
 
 /** Compares regions on name. */
-export const byNaam = byTekst<Regio>((r) => r.naam);
+const byNaam = byTekst<Regio>((r) => r.naam);
 
 /** Compares updates, newest first; a less precise date comes after the dates it may hold. */
-export function byDatum(a: Update, b: Update): number {
+function byDatum(a: Update, b: Update): number {
   if (a.datum !== b.datum) return a.datum < b.datum ? 1 : -1;
   return byId(a, b);
 }

@@ -14,7 +14,7 @@ type Definitie = {
 };
 
 /** The schema without its optional, default and transform wrappers. */
-export function unwrapSchema(schema: Schema): Schema {
+function unwrapSchema(schema: Schema): Schema {
   const { innerType, in: invoer } = definitieOf(schema);
   const binnen = innerType ?? invoer;
   return binnen ? unwrapSchema(binnen) : schema;

@@ -30,7 +30,7 @@ export function escapeHtml(tekst: string): string {
 }
 
 /** Makes an anchor of a heading: lower case, no accents, hyphens. */
-export function toAnker(tekst: string): string {
+function toAnker(tekst: string): string {
   return tekst
     .normalize('NFD')
     .replace(/[\u0300-\u036f’']/g, '')

@@ -13,6 +13,3 @@ export const begripSchema = z.strictObject({
   verwant: z.array(verwijzing('begrippen')).default([]).describe('Verwante begrippen.'),
   bron,
 });
-
-/** A term as its file describes it. */
-export type BegripVelden = z.output<typeof begripSchema>;

@@ -29,6 +29,3 @@ export const bronSchema = z.strictObject({
     .enum(['openbaar', 'niet-gevonden', 'weggelaten'])
     .describe('Openbaar, adres niet gevonden, of link weggelaten vanwege een naam erin.'),
 });
-
-/** A source as its file describes it. */
-export type BronVelden = z.output<typeof bronSchema>;

@@ -9,6 +9,3 @@ export const paginaSchema = z.strictObject({
   onzekerheden: z.array(onzekerheid).default([]).describe('Wat niet zeker is.'),
   nagekeken,
 });
-
-/** A page as its file describes it. */
-export type PaginaVelden = z.output<typeof paginaSchema>;

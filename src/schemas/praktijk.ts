@@ -120,8 +120,5 @@ export const praktijkSchema = z.strictObject({
   nagekeken,
 });
 
-/** A practice as its file describes it. */
-export type PraktijkVelden = z.output<typeof praktijkSchema>;
-
 /** One of the five domains. */
 export type Domein = (typeof domeinen)[number];

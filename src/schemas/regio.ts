@@ -12,7 +12,7 @@ import {
 } from './velden.ts';
 
 /** The twelve provinces. */
-export const provincies = [
+const provincies = [
   'Drenthe',
   'Flevoland',
   'Fryslân',
@@ -81,6 +81,3 @@ export const regioSchema = z.strictObject({
   onzekerheden: z.array(onzekerheid).default([]).describe('Wat niet zeker is.'),
   nagekeken,
 });
-
-/** A region as its file describes it. */
-export type RegioVelden = z.output<typeof regioSchema>;

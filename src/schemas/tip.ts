@@ -23,6 +23,3 @@ export const tipSchema = z.strictObject({
   bronnen: z.array(verwijzing('bronnen')).min(1).describe('Bronnen voor deze tip.'),
   nagekeken,
 });
-
-/** A tip as its file describes it. */
-export type TipVelden = z.output<typeof tipSchema>;

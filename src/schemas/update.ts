@@ -13,6 +13,3 @@ export const updateSchema = z.strictObject({
   samenvatting: alinea(480).describe('Het nieuws in twee of drie zinnen.'),
   bron,
 });
-
-/** An update as its file describes it. */
-export type UpdateVelden = z.output<typeof updateSchema>;

@@ -60,7 +60,7 @@ export const datumOfOnbekend = z
   .describe('Jaar, maand of dag (2018, 2018-03, 2018-03-01), of het woord onbekend.');
 
 /** A full calendar date, `2026-11-22`. */
-export const dag = z.iso.date().describe('Volledige datum: jaar-maand-dag, zoals 2026-11-22.');
+const dag = z.iso.date().describe('Volledige datum: jaar-maand-dag, zoals 2026-11-22.');
 
 /** A text with the sources it rests on. */
 export const bewering = (uitleg: string) =>

@@ -6,7 +6,7 @@ import { toBronregel } from './noten.ts';
 export type BronView = Omit<ReturnType<typeof toBronregel>, never> & { gebruikt: Link[] };
 
 /** Names of the kinds of source. */
-export const bronsoorten: Record<Bron['soort'], string> = {
+const bronsoorten: Record<Bron['soort'], string> = {
   programma: 'Programma Met Andere Ogen en landelijke partijen',
   onderzoek: 'Onderzoek en evaluatie',
   kamerstuk: 'Stukken van de Tweede Kamer',

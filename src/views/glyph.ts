@@ -12,7 +12,7 @@ const maten = [
 const MIDDEN = 50;
 
 /** A circle in a square of 100 × 100. */
-export type Cirkel = { cx: number; cy: number; r: number };
+type Cirkel = { cx: number; cy: number; r: number };
 
 /** The eye of a combination of domains, in a square of 100 × 100. */
 export type Glyph = {

@@ -7,7 +7,7 @@ import { toVerhaal, type Verhaal } from './praktijk-verhaal.ts';
 import type { Regel } from './regel.ts';
 
 /** What a reader of a practice page sees in thirty seconds. */
-export type Kern = {
+type Kern = {
   titel: string;
   ondertitel?: string;
   samenvatting: Regel;

@@ -27,12 +27,12 @@ export function toIntro(secties: readonly Sectie[], context: Tekstcontext): stri
 }
 
 /** Turns pieces of text into HTML. */
-export function renderDelen(delen: readonly Deel[], context: Tekstcontext): string {
+function renderDelen(delen: readonly Deel[], context: Tekstcontext): string {
   return delen.map((deel) => renderDeel(deel, context)).join('');
 }
 
 /** A source mark as HTML. */
-export function renderNoot({ nummer, anker, href }: Noot): string {
+function renderNoot({ nummer, anker, href }: Noot): string {
   return `<a class="noot" id="${anker}" href="${href}" aria-label="bron ${nummer}">[${nummer}]</a>`;
 }
 

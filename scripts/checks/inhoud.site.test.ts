@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest';
+import { checkBestanden } from '#src/catalogus/check-bestanden.ts';
+import { countWoorden, splitZinnen } from '#src/catalogus/leesbaarheid.ts';
+import { readInhoud } from '../read-inhoud.ts';
+
+const { entries, bevindingen } = checkBestanden(readInhoud('content'));
+
+test('the content passes every check', () => {
+  expect(bevindingen).toEqual([]);
+});
+
+test.each(['praktijken', 'regios', 'tips', 'begrippen', 'updates', 'paginas'])(
+  'sentences in %s are short: at most 14 words on average',
+  (collectie) => {
+    const woorden = entries
+      .filter((e) => e.collectie === collectie)
+      .flatMap(splitZinnen)
+      .map(countWoorden);
+    const gemiddeld = woorden.reduce((som, n) => som + n, 0) / woorden.length;
+    expect(gemiddeld).toBeLessThanOrEqual(14);
+  },
+);
