@@ -10,6 +10,7 @@ const puur = ['schemas', 'inhoud', 'catalogus', 'views'];
 
 const grenzen = lagen.map((laag, i) => ({
   files: [`src/${laag}/**/*.{ts,astro}`],
+  ignores: ['**/*.test.ts'],
   rules: {
     'no-restricted-imports': [
       'error',

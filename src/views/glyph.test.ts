@@ -1,5 +1,7 @@
+import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { domeinen } from '#src/schemas/praktijk.ts';
+import { toGlyphSvg } from './beeld.ts';
 import { toGlyph } from './glyph.ts';
 import { plaats, simplifyPad } from './regio-map.ts';
 
@@ -41,4 +43,9 @@ test('a region lands on its pin', () => {
 test('an outline keeps its shape in whole steps and starts the next one where it should', () => {
   const twee = 'm 10,10 5,0 0,1 0,5 -5,0 z m 20,0 4,0 0,4 -4,0 z';
   expect(simplifyPad(twee)).toBe('M10 10l5 0 0 6-5 0zM30 10l4 0 0 4-4 0z');
+});
+
+test('the favicon is the eye mark', () => {
+  const mark = toGlyphSvg(['onderwijs', 'jeugdhulp'], { breed: 64, hoog: 64 });
+  expect(readFileSync('public/favicon.svg', 'utf8')).toBe(mark);
 });
