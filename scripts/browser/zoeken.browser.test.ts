@@ -89,6 +89,17 @@ describe('the search page', () => {
     ).toBe(true);
   });
 
+  test('a very common word says how many there are and how many show', async () => {
+    const page = await openPage();
+    await zoek(page, 'Almere');
+    const [, totaal, getoond] =
+      /^(\d+) resultaten .* eerste (\d+)\.$/.exec(await status(page).innerText()) ?? [];
+    expect(Number(totaal)).toBeGreaterThan(Number(getoond));
+    const koppen = await page.locator('.zoekgroep h2').allInnerTexts();
+    const som = koppen.reduce((s, kop) => s + Number(/\((\d+)\)/.exec(kop)?.[1]), 0);
+    expect(som).toBe(Number(getoond));
+  });
+
   test('without the index it says so and the lists remain', async () => {
     const page = await openPage();
     await page.route('**/pagefind/**', (route) => route.abort());

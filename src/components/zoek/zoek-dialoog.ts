@@ -4,6 +4,8 @@ import { loadMotor, search } from './zoek-motor.ts';
 /** Time a reader may pause between keys before a search starts, in milliseconds. */
 const RUST = 180;
 
+const geen = { totaal: 0, treffers: [] };
+
 let dialoog: HTMLDialogElement | undefined;
 
 /** Opens the search dialog with the field in focus; closing it returns focus to where it was. */
@@ -41,11 +43,11 @@ function listen(nieuw: HTMLDialogElement): void {
   let wacht: ReturnType<typeof setTimeout>;
   const toon = async (vraag: string) => {
     const deze = ++beurt;
-    const treffers = vraag ? await search(vraag).catch(() => undefined) : [];
+    const uitslag = vraag ? await search(vraag).catch(() => undefined) : geen;
     if (deze !== beurt || !status || !doel) return;
-    if (!treffers) status.textContent = 'Zoeken lukt nu niet. Druk op Zoek voor andere manieren.';
-    else status.textContent = vraag ? formatAantal(treffers.length, vraag) : '';
-    renderTreffers(doel, treffers ?? [], true);
+    if (!uitslag) status.textContent = 'Zoeken lukt nu niet. Druk op Zoek voor andere manieren.';
+    else status.textContent = vraag ? formatAantal(uitslag, vraag) : '';
+    renderTreffers(doel, uitslag?.treffers ?? [], true);
   };
   invoer?.addEventListener('input', () => {
     clearTimeout(wacht);

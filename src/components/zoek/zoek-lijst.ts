@@ -1,4 +1,4 @@
-import type { Treffer } from './zoek-motor.ts';
+import type { Treffer, Uitslag } from './zoek-motor.ts';
 
 /** Kinds of page in the order in which readers want them, with their name for many. */
 const soorten: Record<string, string> = {
@@ -24,9 +24,11 @@ export function renderTreffers(doel: HTMLElement, treffers: Treffer[], kort = fa
 }
 
 /** The number of hits as a sentence to show and to announce. */
-export function formatAantal(aantal: number, vraag: string): string {
-  if (!aantal) return `Niets gevonden voor ‘${vraag}’. Probeer een ander woord of een lijst.`;
-  return `${aantal} ${aantal === 1 ? 'resultaat' : 'resultaten'} voor ‘${vraag}’.`;
+export function formatAantal({ totaal, treffers }: Uitslag, vraag: string): string {
+  if (!totaal) return `Niets gevonden voor ‘${vraag}’. Probeer een ander woord of een lijst.`;
+  if (totaal > treffers.length)
+    return `${totaal} resultaten voor ‘${vraag}’. Je ziet de eerste ${treffers.length}.`;
+  return `${totaal} ${totaal === 1 ? 'resultaat' : 'resultaten'} voor ‘${vraag}’.`;
 }
 
 function toGroep(naam: string, treffers: Treffer[], kort: boolean): HTMLElement {

@@ -33,11 +33,14 @@ export function loadMotor(): Promise<Pagefind> {
   return geladen;
 }
 
-/** All pages that match, best first. */
-export async function search(vraag: string): Promise<Treffer[]> {
+/** What a question found: how many pages match, and the best of them. */
+export type Uitslag = { totaal: number; treffers: Treffer[] };
+
+/** Asks the index; the best hits come first, at most forty of them. */
+export async function search(vraag: string): Promise<Uitslag> {
   const { results } = await (await loadMotor()).search(vraag);
   const gevonden = await Promise.all(results.slice(0, MEESTE).map((r) => r.data()));
-  return gevonden.map(({ url, excerpt, meta, sub_results }) => ({
+  const treffers = gevonden.map(({ url, excerpt, meta, sub_results }) => ({
     href: url,
     titel: meta['title'] ?? url,
     soort: meta['soort'] ?? 'Pagina',
@@ -47,4 +50,5 @@ export async function search(vraag: string): Promise<Treffer[]> {
       .slice(0, 2)
       .map((d) => ({ href: d.url, titel: d.title, fragment: d.excerpt })),
   }));
+  return { totaal: results.length, treffers };
 }

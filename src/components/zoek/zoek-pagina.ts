@@ -1,5 +1,5 @@
 import { formatAantal, renderTreffers } from './zoek-lijst.ts';
-import { loadMotor, search } from './zoek-motor.ts';
+import { loadMotor, search, type Treffer } from './zoek-motor.ts';
 
 /** Time a reader may pause between keys before a search starts, in milliseconds. */
 const RUST = 180;
@@ -13,7 +13,6 @@ class ZoekPagina extends HTMLElement {
     const invoer = this.querySelector('input');
     const formulier = this.querySelector('form');
     if (!invoer || !formulier) return;
-    this.querySelector('[data-zonder-script]')?.remove();
     invoer.addEventListener('focus', () => void loadMotor().catch(() => undefined), { once: true });
     invoer.addEventListener('input', () => {
       clearTimeout(this.#wacht);
@@ -39,8 +38,8 @@ class ZoekPagina extends HTMLElement {
     if (adres) this.#bewaarAdres(vraag, adres);
     if (!vraag) return this.#meld('', []);
     try {
-      const treffers = await search(vraag);
-      if (beurt === this.#beurt) this.#meld(formatAantal(treffers.length, vraag), treffers);
+      const uitslag = await search(vraag);
+      if (beurt === this.#beurt) this.#meld(formatAantal(uitslag, vraag), uitslag.treffers);
     } catch {
       if (beurt === this.#beurt)
         this.#meld('Zoeken lukt nu niet. Gebruik de lijsten hieronder, of probeer het later.', []);
@@ -55,7 +54,7 @@ class ZoekPagina extends HTMLElement {
     history[nu === vraag ? 'replaceState' : adres](null, '', url);
   }
 
-  #meld(tekst: string, treffers: Awaited<ReturnType<typeof search>>): void {
+  #meld(tekst: string, treffers: Treffer[]): void {
     const status = this.querySelector('[role=status]');
     const doel = this.querySelector<HTMLElement>('[data-resultaten]');
     if (status) status.textContent = tekst;
