@@ -153,6 +153,15 @@ describe('search in the header', () => {
     expect(await knop.evaluate((el) => el === document.activeElement)).toBe(true);
   });
 
+  test('on the search page itself a slash goes to the field', async () => {
+    const page = await openPage();
+    await zoek(page, 'ouders');
+    await page.keyboard.press('/');
+    const veld = page.getByRole('searchbox');
+    expect(await veld.evaluate((el) => el === document.activeElement)).toBe(true);
+    expect(await veld.inputValue()).toBe('ouders');
+  });
+
   test('a slash in a field is just a slash', async () => {
     const page = await openPage();
     await page.goto('/zoeken/');

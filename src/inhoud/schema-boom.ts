@@ -34,9 +34,11 @@ export function findSchema(schema: Schema, pad: Pad): Schema | undefined {
   }, schema);
 }
 
-/** The Dutch explanation of a field, from `.describe()`. */
+/** The Dutch explanation of a field, from `.describe()`; looks inside optional and default. */
 export function uitlegOf(schema: Schema | undefined): string | undefined {
-  return schema && z.globalRegistry.get(schema)?.description;
+  if (!schema) return undefined;
+  const { innerType } = definitieOf(schema);
+  return z.globalRegistry.get(schema)?.description ?? uitlegOf(innerType);
 }
 
 /** The collection a field points at, from `.meta({ relatie })`. */

@@ -13,7 +13,7 @@ export function inhoudscontrole(): AstroIntegration {
         const fouten = checkBestanden(bestanden).bevindingen.filter((b) => b.ernst === 'fout');
         if (!fouten.length) return;
         const rapport = `\n${formatRapport(fouten, bestanden.length)}`;
-        if (command === 'build') throw new Error(rapport);
+        if (command === 'build') throw Object.assign(new Error(rapport), { stack: '' });
         logger.error(rapport);
       },
     },

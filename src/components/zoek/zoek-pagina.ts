@@ -30,6 +30,11 @@ class ZoekPagina extends HTMLElement {
     addEventListener('popstate', uitAdres);
     uitAdres();
     if (!invoer.value) invoer.focus();
+    addEventListener('keydown', (toets) => {
+      if (toets.key !== '/' || document.activeElement === invoer) return;
+      toets.preventDefault();
+      invoer.focus();
+    });
   }
 
   async #toon(ruw: string, adres?: 'pushState' | 'replaceState'): Promise<void> {
