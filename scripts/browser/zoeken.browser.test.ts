@@ -19,10 +19,13 @@ describe('the search page', () => {
     expect(await status(page).innerText()).toMatch(
       /^\d+ resultaten voor ‘jeugdverpleegkundige’\.$/,
     );
-    const praktijken = groep(page, 'Praktijken');
-    expect(await praktijken.getByRole('link', { name: 'Sterk in de Wijk' }).isVisible()).toBe(true);
-    expect(await praktijken.locator('mark').first().innerText()).toMatch(/jeugdverpleegkundige/i);
-    expect(await groep(page, 'Begrippen').isVisible()).toBe(true);
+    const beste = groep(page, 'Beste resultaten');
+    expect(await beste.getByRole('link', { name: 'Sterk in de Wijk' }).first().isVisible()).toBe(
+      true,
+    );
+    expect((await beste.locator('mark').allInnerTexts()).join()).toMatch(/jeugdverpleegkundige/i);
+    expect(await beste.locator('small').first().innerText()).toMatch(/Praktijk|Begrip/);
+    expect(await page.locator('.zoekgroep h2', { hasText: /^Meer / }).count()).toBeGreaterThan(0);
   });
 
   test('a sub-result leads to its heading', async () => {
@@ -76,7 +79,7 @@ describe('the search page', () => {
   test('more hits of a kind appear on request, with focus on the first of them', async () => {
     const page = await openPage();
     await zoek(page, 'school');
-    const praktijken = groep(page, 'Praktijken');
+    const praktijken = groep(page, 'Meer praktijken');
     await praktijken.getByRole('button', { name: /Toon nog/ }).click();
     expect(await praktijken.locator('.lijst > li').count()).toBeGreaterThan(5);
     expect(
@@ -95,14 +98,34 @@ describe('the search page', () => {
     const [, totaal, getoond] =
       /^(\d+) resultaten .* eerste (\d+)\.$/.exec(await status(page).innerText()) ?? [];
     expect(Number(totaal)).toBeGreaterThan(Number(getoond));
-    const koppen = await page.locator('.zoekgroep h2').allInnerTexts();
+    const koppen = await page.locator('.zoekgroep h2', { hasText: /^Meer / }).allInnerTexts();
     const som = koppen.reduce((s, kop) => s + Number(/\((\d+)\)/.exec(kop)?.[1]), 0);
-    expect(som).toBe(Number(getoond));
+    const beste = await groep(page, 'Beste resultaten').locator('.lijst > li').count();
+    expect(beste + som).toBe(Number(getoond));
   });
 
-  test('without the index it says so and the lists remain', async () => {
+  test('a typo is corrected, said so, and can be searched literally', async () => {
+    const page = await openPage();
+    await zoek(page, 'prevensie');
+    await page.getByText('Je ziet resultaten voor ‘preventie’.').waitFor();
+    expect(await page.locator('.zoekgroep').count()).toBeGreaterThan(0);
+    await page.getByRole('button', { name: 'Zoek toch op ‘prevensie’' }).click();
+    await page.getByText('Niet op deze site: ‘prevensie’.').waitFor();
+    expect(new URL(page.url()).searchParams.get('q')).toBe('"prevensie"');
+  });
+
+  test('without the full text the titles still answer', async () => {
     const page = await openPage();
     await page.route('**/pagefind/**', (route) => route.abort());
+    await zoek(page, 'Almere');
+    expect(await page.getByRole('link', { name: 'Almere', exact: true }).first().isVisible()).toBe(
+      true,
+    );
+  });
+
+  test('without anything it says so and the lists remain', async () => {
+    const page = await openPage();
+    await page.route(/\/(pagefind|zoek)\//, (route) => route.abort());
     await page.goto('/zoeken/?q=Almere');
     await status(page).getByText('Zoeken lukt nu niet').waitFor();
     expect(await page.getByRole('link', { name: 'kaart met regio’s' }).isVisible()).toBe(true);

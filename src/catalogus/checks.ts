@@ -3,6 +3,7 @@ import type { Entry } from '#src/inhoud/entry.ts';
 import { findGelijkende } from '#src/inhoud/gelijkenis.ts';
 import { bronIdPatroon, idPatroon, type Collectie } from '#src/schemas/velden.ts';
 import { checkStamboom } from './check-stamboom.ts';
+import { checkZoektermen } from './check-zoektermen.ts';
 import { verwijzingenOf } from './verwijzingen.ts';
 
 /** Number of tips the NJi gives. */
@@ -22,6 +23,7 @@ export function checkCatalogus(entries: Entry[], doelen: Doel[] = entries): Bevi
     ...checkVerwijzingen(entries, doelen),
     ...checkTips(entries),
     ...checkStamboom(entries),
+    ...checkZoektermen(entries),
     ...checkOngebruikteBronnen(entries, doelen),
   ];
 }

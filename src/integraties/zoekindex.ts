@@ -1,8 +1,10 @@
 import type { AstroIntegration } from 'astro';
 import { createReadStream, existsSync } from 'node:fs';
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import { extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import * as pagefind from 'pagefind';
+import { writeLexicon } from './zoeklexicon.ts';
 
 const typen: Record<string, string> = { '.js': 'text/javascript', '.json': 'application/json' };
 
@@ -11,11 +13,21 @@ const nietDoorzoekbaar = [
   '.kruimels',
   '.noot',
   '.domeinen',
-  '.feiten',
+  '.feiten h2',
+  '.feiten dt',
+  '.feiten div:nth-child(n + 3)',
+  '.feiten nav',
+  '.feiten > p',
+  '.toets',
   '.laag',
   '.bronnen',
   '.kaarten',
   '.updates',
+  '.regiolijst',
+  '.landkaart',
+  '.tips',
+  '.facetten',
+  '.bandkop',
   '.buren',
   '[aria-hidden=true]',
 ];
@@ -32,13 +44,7 @@ export function zoekindex({ minimum }: { minimum: number }): AstroIntegration {
       'astro:server:setup': ({ server, logger }) => {
         if (!existsSync(join(uitvoer, 'pagefind/pagefind.js')))
           logger.warn('Zoeken werkt pas na een build: draai eerst `npm run build`.');
-        server.middlewares.use((vraag, antwoord, verder) => {
-          const pad = new URL(vraag.url ?? '/', 'http://localhost').pathname;
-          const bestand = join(uitvoer, pad);
-          if (!pad.startsWith('/pagefind/') || !existsSync(bestand)) return verder();
-          antwoord.setHeader('content-type', typen[extname(pad)] ?? 'application/octet-stream');
-          createReadStream(bestand).pipe(antwoord);
-        });
+        server.middlewares.use(serveVan(uitvoer));
       },
       'astro:build:done': async ({ dir, logger }) => {
         const map = fileURLToPath(dir);
@@ -56,8 +62,23 @@ export function zoekindex({ minimum }: { minimum: number }): AstroIntegration {
           throw new Error(
             `De zoekindex telt ${gelezen.page_count} pagina’s; verwacht: ${minimum}.`,
           );
+        writeLexicon(map, nietDoorzoekbaar);
         logger.info(`${gelezen.page_count} pagina’s doorzoekbaar`);
       },
     },
+  };
+}
+
+/** Serves the index and the lexicon of the last build. */
+function serveVan(uitvoer: string) {
+  return (vraag: IncomingMessage, antwoord: ServerResponse, verder: () => void): void => {
+    const pad = new URL(vraag.url ?? '/', 'http://localhost').pathname;
+    const bestand = join(uitvoer, pad);
+    if (!/^\/(pagefind|zoek)\//.test(pad) || !existsSync(bestand)) {
+      verder();
+      return;
+    }
+    antwoord.setHeader('content-type', typen[extname(pad)] ?? 'application/octet-stream');
+    createReadStream(bestand).pipe(antwoord);
   };
 }

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { alinea, gebeurtenis, nagekeken, onzekerheid, regel } from './velden.ts';
+import { alinea, gebeurtenis, nagekeken, onzekerheid, regel, zoektermen } from './velden.ts';
 
 /** Frontmatter of `content/paginas/<id>.mdx`. */
 export const paginaSchema = z.strictObject({
@@ -7,5 +7,6 @@ export const paginaSchema = z.strictObject({
   samenvatting: alinea(480).describe('Waar gaat de pagina over? Ook voor zoekmachines.'),
   tijdlijn: z.array(gebeurtenis).default([]).describe('Momenten voor de tijdlijn.'),
   onzekerheden: z.array(onzekerheid).default([]).describe('Wat niet zeker is.'),
+  zoektermen,
   nagekeken,
 });

@@ -6,6 +6,7 @@ import {
   bron,
   bronOfLeeg,
   gebeurtenis,
+  zoektermen,
   nagekeken,
   onzekerheid,
   partner,
@@ -117,6 +118,7 @@ export const praktijkSchema = z.strictObject({
   verwant: z.array(verwantschap).default([]).describe('Voorlopers en verwante praktijken.'),
   programmapraktijk,
   onzekerheden: z.array(onzekerheid).default([]).describe('Wat niet zeker is.'),
+  zoektermen,
   nagekeken,
 });
 

@@ -4,6 +4,7 @@ import {
   bewering,
   bron,
   datumOfOnbekend,
+  zoektermen,
   nagekeken,
   onzekerheid,
   partner,
@@ -79,5 +80,6 @@ export const regioSchema = z.strictObject({
     .describe('Regio’s met dezelfde soort vragen. Schrijf het op één kant op.'),
   bronnen: z.array(verwijzing('bronnen')).min(1).describe('Bronnen voor deze pagina.'),
   onzekerheden: z.array(onzekerheid).default([]).describe('Wat niet zeker is.'),
+  zoektermen,
   nagekeken,
 });

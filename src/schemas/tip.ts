@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { alinea, bron, nagekeken, regel, verwijzing } from './velden.ts';
+import { alinea, bron, nagekeken, regel, verwijzing, zoektermen } from './velden.ts';
 
 const hulpmiddel = z
   .strictObject({
@@ -21,5 +21,6 @@ export const tipSchema = z.strictObject({
     .describe('Drie of vier vragen waarmee een gemeente zichzelf toetst.'),
   hulpmiddelen: z.array(hulpmiddel).default([]).describe('Hulpmiddelen die een bron noemt.'),
   bronnen: z.array(verwijzing('bronnen')).min(1).describe('Bronnen voor deze tip.'),
+  zoektermen,
   nagekeken,
 });

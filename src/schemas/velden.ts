@@ -91,5 +91,11 @@ export const gebeurtenis = z
   })
   .describe('Een moment in de tijd.');
 
+/** Other words under which readers look for an entry; each belongs to one entry. */
+export const zoektermen = z
+  .array(regel(60))
+  .default([])
+  .describe('Andere woorden waarop lezers dit zoeken. Elk woord hoort bij één pagina.');
+
 /** The day an editor last compared the entry with its sources. */
 export const nagekeken = dag.describe('Dag waarop deze pagina voor het laatst is nagekeken.');

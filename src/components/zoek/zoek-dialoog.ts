@@ -1,10 +1,8 @@
-import { formatAantal, renderTreffers } from './zoek-lijst.ts';
-import { loadMotor, search } from './zoek-motor.ts';
+import { createBeurt } from './zoek-beurt.ts';
+import { loadMotor } from './zoek-motor.ts';
 
 /** Time a reader may pause between keys before a search starts, in milliseconds. */
 const RUST = 180;
-
-const geen = { totaal: 0, treffers: [] };
 
 let dialoog: HTMLDialogElement | undefined;
 
@@ -24,7 +22,7 @@ function buildDialoog(): HTMLDialogElement {
 <input name="q" type="search" aria-label="Zoek in de catalogus" placeholder="Een aanpak, plaats of vraag" autocomplete="off">
 <button type="submit" class="knop">Zoek</button></form>
 <button type="button" class="knop stil" data-sluit>Sluit</button></div>
-<p class="zoekstatus" role="status"></p><div data-resultaten></div>`;
+<p class="zoekstatus" role="status"></p><div class="toelichting" data-toelichting></div><div data-resultaten></div>`;
   document.body.append(nieuw);
   nieuw.querySelector('[data-sluit]')?.addEventListener('click', () => nieuw.close());
   nieuw.addEventListener('click', (klik) => {
@@ -38,18 +36,16 @@ function buildDialoog(): HTMLDialogElement {
 function listen(nieuw: HTMLDialogElement): void {
   const invoer = nieuw.querySelector('input');
   const status = nieuw.querySelector('[role=status]');
-  const doel = nieuw.querySelector<HTMLElement>('[data-resultaten]');
-  let beurt = 0;
-  let wacht: ReturnType<typeof setTimeout>;
-  const toon = async (vraag: string) => {
-    const deze = ++beurt;
-    const uitslag = vraag ? await search(vraag).catch(() => undefined) : geen;
-    if (deze !== beurt || !status || !doel) return;
-    if (!uitslag) status.textContent = 'Zoeken lukt nu niet. Druk op Zoek voor andere manieren.';
-    else status.textContent = vraag ? formatAantal(uitslag, vraag) : '';
-    renderTreffers(doel, uitslag?.treffers ?? [], true);
+  const toelichting = nieuw.querySelector<HTMLElement>('[data-toelichting]');
+  const resultaten = nieuw.querySelector<HTMLElement>('[data-resultaten]');
+  if (!invoer || !status || !toelichting || !resultaten) return;
+  const stel = (vraag: string) => {
+    invoer.value = vraag;
+    void toon(vraag);
   };
-  invoer?.addEventListener('input', () => {
+  const toon = createBeurt({ status, toelichting, resultaten }, true, stel);
+  let wacht: ReturnType<typeof setTimeout>;
+  invoer.addEventListener('input', () => {
     clearTimeout(wacht);
     wacht = setTimeout(() => void toon(invoer.value.trim()), RUST);
   });

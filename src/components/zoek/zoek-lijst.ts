@@ -1,26 +1,40 @@
 import type { Treffer, Uitslag } from './zoek-motor.ts';
 
-/** Kinds of page in the order in which readers want them, with their name for many. */
+/** Kinds of page, with their name for many. */
 const soorten: Record<string, string> = {
-  Praktijk: 'Praktijken',
-  Regio: 'Regio’s',
-  Tip: 'Tips',
-  Begrip: 'Begrippen',
-  Update: 'Updates',
-  Pagina: 'Over deze site',
+  Praktijk: 'praktijken',
+  Regio: 'regio’s',
+  Tip: 'tips',
+  Begrip: 'begrippen',
+  Update: 'updates',
+  Overzicht: 'overzichten',
+  Pagina: 'pagina’s over deze site',
 };
 
-/** How many hits of one kind show before the reader asks for more. */
+/** How many hits show on top, whatever their kind. */
+const BESTE = 10;
+
+/** How many hits of one kind show below that before the reader asks for more. */
 const EERSTE = 5;
 
-/** Shows hits grouped by kind; `kort` leaves out excerpts and sub-results. */
+/** How many hits the short list shows. */
+const KORT = 8;
+
+/** Shows the best hits first and the others grouped by kind; `kort` is one short list. */
 export function renderTreffers(doel: HTMLElement, treffers: Treffer[], kort = false): void {
-  doel.replaceChildren(
-    ...Object.entries(soorten).flatMap(([soort, meer]) => {
-      const groep = treffers.filter((t) => t.soort === soort);
-      return groep.length ? [toGroep(meer, groep, kort)] : [];
-    }),
-  );
+  if (kort || !treffers.length) {
+    const lijst = toLijst(treffers.slice(0, KORT), true);
+    doel.replaceChildren(...(treffers.length ? [lijst] : []));
+    return;
+  }
+  const rest = treffers.slice(BESTE);
+  const groepen = [...new Set(rest.map((t) => t.soort))].map((soort) => {
+    const groep = rest.filter((t) => t.soort === soort);
+    return toGroep(`Meer ${soorten[soort] ?? soort} (${groep.length})`, groep);
+  });
+  const beste = toSectie('Beste resultaten');
+  beste.append(toLijst(treffers.slice(0, BESTE), false, true));
+  doel.replaceChildren(beste, ...groepen);
 }
 
 /** The number of hits as a sentence to show and to announce. */
@@ -31,23 +45,34 @@ export function formatAantal({ totaal, treffers }: Uitslag, vraag: string): stri
   return `${totaal} ${totaal === 1 ? 'resultaat' : 'resultaten'} voor ‘${vraag}’.`;
 }
 
-function toGroep(naam: string, treffers: Treffer[], kort: boolean): HTMLElement {
+function toSectie(naam: string): HTMLElement {
   const sectie = element('section', 'zoekgroep');
   const kop = element('h2');
-  kop.textContent = `${naam} (${treffers.length})`;
-  const lijst = element('ul', 'lijst');
-  lijst.append(...treffers.slice(0, EERSTE).map((t) => toRegel(t, kort)));
-  sectie.append(kop, lijst);
-  const rest = treffers.slice(EERSTE);
-  if (rest.length) sectie.append(toMeer(lijst, rest, kort));
+  kop.textContent = naam;
+  sectie.append(kop);
   return sectie;
 }
 
-function toMeer(lijst: HTMLElement, rest: Treffer[], kort: boolean): HTMLElement {
+function toGroep(naam: string, treffers: Treffer[]): HTMLElement {
+  const sectie = toSectie(naam);
+  const lijst = toLijst(treffers.slice(0, EERSTE), false);
+  sectie.append(lijst);
+  const rest = treffers.slice(EERSTE);
+  if (rest.length) sectie.append(toMeer(lijst, rest));
+  return sectie;
+}
+
+function toLijst(treffers: Treffer[], kort: boolean, metSoort = kort): HTMLElement {
+  const lijst = element('ul', 'lijst');
+  lijst.append(...treffers.map((t) => toRegel(t, kort, metSoort)));
+  return lijst;
+}
+
+function toMeer(lijst: HTMLElement, rest: Treffer[]): HTMLElement {
   const knop = element('button', 'knop stil');
   knop.textContent = `Toon nog ${rest.length}`;
   knop.addEventListener('click', () => {
-    const regels = rest.map((t) => toRegel(t, kort));
+    const regels = rest.map((t) => toRegel(t, false, false));
     lijst.append(...regels);
     regels[0]?.querySelector('a')?.focus();
     knop.remove();
@@ -55,9 +80,10 @@ function toMeer(lijst: HTMLElement, rest: Treffer[], kort: boolean): HTMLElement
   return knop;
 }
 
-function toRegel(treffer: Treffer, kort: boolean): HTMLElement {
+function toRegel(treffer: Treffer, kort: boolean, metSoort: boolean): HTMLElement {
   const regel = element('li');
   regel.append(toLink(treffer, 'font-semibold'));
+  if (metSoort) regel.append(toSoort(treffer.soort));
   if (kort) return regel;
   regel.append(toFragment(treffer.fragment));
   if (treffer.delen.length) {
@@ -70,6 +96,12 @@ function toRegel(treffer: Treffer, kort: boolean): HTMLElement {
     regel.append(delen);
   }
   return regel;
+}
+
+function toSoort(soort: string): HTMLElement {
+  const label = element('small');
+  label.textContent = ` · ${soort}`;
+  return label;
 }
 
 function toLink({ href, titel }: { href: string; titel: string }, klasse?: string): HTMLElement {

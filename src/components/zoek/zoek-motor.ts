@@ -1,54 +1,129 @@
+import { analyse, type Analyse } from '#src/zoek/analyse.ts';
+import { createEersteLaag } from '#src/zoek/eerste-laag.ts';
+import { createLexicon, type Bladzijde, type LexiconBestand } from '#src/zoek/lexicon.ts';
+import { rank, type Vondst, type Zoekfunctie } from '#src/zoek/rangschik.ts';
+import { loadPagefind, type Pagefind, type PagefindTreffer } from './pagefind.ts';
+
 /** A place inside a page that matches. */
 export type Deeltreffer = { href: string; titel: string; fragment: string };
 
 /** A page that matches; `fragment` is HTML with only `<mark>` in it. */
 export type Treffer = Deeltreffer & { soort: string; delen: Deeltreffer[] };
 
-type Deel = { url: string; title: string; excerpt: string };
-type Gevonden = {
-  url: string;
-  excerpt: string;
-  meta: Record<string, string | undefined>;
-  sub_results: Deel[];
-};
-type Pagefind = {
-  init: () => Promise<void>;
-  search: (vraag: string) => Promise<{ results: { data: () => Promise<Gevonden> }[] }>;
-};
+/** What a question found: how many pages match, the best of them, and what was made of it. */
+export type Uitslag = { totaal: number; treffers: Treffer[]; analyse: Analyse };
 
 /** Most pages shown for one question. */
 const MEESTE = 40;
 
-let geladen: Promise<Pagefind> | undefined;
+/** Hits of one kind that get an excerpt from the full text. */
+const MET_FRAGMENT = 5;
 
-/** Starts loading the index; safe to call more than once. Rejects when it cannot be loaded. */
-export function loadMotor(): Promise<Pagefind> {
-  geladen ??= import(/* @vite-ignore */ new URL('/pagefind/pagefind.js', location.href).href).then(
-    async (module: Pagefind) => {
-      await module.init();
-      return module;
-    },
-  );
-  geladen.catch(() => (geladen = undefined));
-  return geladen;
+/** How much a kind of page counts; a term or list asked for by name gets its bonus elsewhere. */
+const soortgewicht: Record<string, number> = {
+  Begrip: 0.7,
+  Update: 0.7,
+  Pagina: 0.7,
+  Overzicht: 0.8,
+};
+
+type Motor = {
+  analyse: (vraag: string) => Analyse;
+  eersteLaag: Zoekfunctie<Bladzijde>;
+  bladzijden: Map<string, Bladzijde>;
+};
+
+let motor: Promise<Motor> | undefined;
+
+/** Starts loading the words of the site and the full text; safe to call more than once. */
+export async function loadMotor(): Promise<Motor> {
+  void loadPagefind().catch(() => undefined);
+  motor ??= fetchMotor();
+  motor.catch(() => (motor = undefined));
+  return motor;
 }
 
-/** What a question found: how many pages match, and the best of them. */
-export type Uitslag = { totaal: number; treffers: Treffer[] };
+/** Answers from titles, headings and descriptions: within a moment, also without Pagefind. */
+export async function searchSnel(vraag: string): Promise<Uitslag> {
+  const { analyse, eersteLaag } = await loadMotor();
+  const begrepen = analyse(vraag);
+  const rij = await rank(begrepen, eersteLaag, { href: ([href]) => href, gewicht: weighSoort });
+  const treffers = rij.slice(0, MEESTE).map((r) => toTreffer(r.waarde));
+  return { totaal: rij.length, treffers, analyse: begrepen };
+}
 
-/** Asks the index; the best hits come first, at most forty of them. */
+/** Answers from the full text, best hits first; falls back on the first layer. */
 export async function search(vraag: string): Promise<Uitslag> {
-  const { results } = await (await loadMotor()).search(vraag);
-  const gevonden = await Promise.all(results.slice(0, MEESTE).map((r) => r.data()));
-  const treffers = gevonden.map(({ url, excerpt, meta, sub_results }) => ({
-    href: url,
-    titel: meta['title'] ?? url,
-    soort: meta['soort'] ?? 'Pagina',
-    fragment: excerpt,
-    delen: sub_results
-      .filter((d) => d.url !== url)
-      .slice(0, 2)
-      .map((d) => ({ href: d.url, titel: d.title, fragment: d.excerpt })),
-  }));
-  return { totaal: results.length, treffers };
+  const { analyse, bladzijden } = await loadMotor();
+  const pagefind = await loadPagefind().catch(() => undefined);
+  if (!pagefind) return searchSnel(vraag);
+  const begrepen = analyse(vraag);
+  const zoek = remember(toZoekfunctie(pagefind, bladzijden));
+  const rij = await rank(begrepen, zoek, {
+    href: ({ bladzijde: [href] }) => href,
+    gewicht: ({ bladzijde }) => weighSoort(bladzijde),
+  });
+  const perSoort = new Map<string, number>();
+  const treffers = rij.slice(0, MEESTE).map(({ waarde: { bladzijde, treffer } }) => {
+    const plek = perSoort.get(bladzijde[2]) ?? 0;
+    perSoort.set(bladzijde[2], plek + 1);
+    return plek < MET_FRAGMENT
+      ? withFragment(bladzijde, treffer)
+      : Promise.resolve(toTreffer(bladzijde));
+  });
+  return { totaal: rij.length, treffers: await Promise.all(treffers), analyse: begrepen };
+}
+
+async function fetchMotor(): Promise<Motor> {
+  const antwoord = await fetch('/zoek/lexicon.json');
+  if (!antwoord.ok) throw new Error(`lexicon: ${antwoord.status}`);
+  const lexicon = createLexicon((await antwoord.json()) as LexiconBestand);
+  return {
+    analyse: (vraag) => analyse(lexicon, vraag),
+    eersteLaag: createEersteLaag(lexicon),
+    bladzijden: new Map(lexicon.bladzijden.map((b) => [b[5], b])),
+  };
+}
+
+type Gevonden = { bladzijde: Bladzijde; treffer: PagefindTreffer };
+
+function toZoekfunctie(
+  pagefind: Pagefind,
+  bladzijden: Map<string, Bladzijde>,
+): Zoekfunctie<Gevonden> {
+  return async (q) =>
+    (await pagefind.search(q)).results.flatMap((treffer): Vondst<Gevonden>[] => {
+      const bladzijde = bladzijden.get(treffer.id);
+      return bladzijde
+        ? [{ id: treffer.id, score: treffer.score, waarde: { bladzijde, treffer } }]
+        : [];
+    });
+}
+
+/** Asks each text once per question. */
+function remember<T>(zoek: Zoekfunctie<T>): Zoekfunctie<T> {
+  const eerder = new Map<string, Promise<Vondst<T>[]>>();
+  return (q) => {
+    const bekend = eerder.get(q) ?? zoek(q);
+    eerder.set(q, bekend);
+    return bekend;
+  };
+}
+
+function weighSoort([, , soort]: Bladzijde): number {
+  return soortgewicht[soort] ?? 1;
+}
+
+function toTreffer([href, titel, soort, tekst]: Bladzijde): Treffer {
+  const veilig = tekst.replace(/[&<]/g, (t) => (t === '&' ? '&amp;' : '&lt;'));
+  return { href, titel, soort, fragment: veilig, delen: [] };
+}
+
+async function withFragment(bladzijde: Bladzijde, treffer: PagefindTreffer): Promise<Treffer> {
+  const { url, excerpt, sub_results } = await treffer.data();
+  const delen = sub_results
+    .filter((d) => d.url !== url)
+    .slice(0, 2)
+    .map((d) => ({ href: d.url, titel: d.title, fragment: d.excerpt }));
+  return { ...toTreffer(bladzijde), fragment: excerpt, delen };
 }

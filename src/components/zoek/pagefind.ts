@@ -1,0 +1,33 @@
+type Deel = { url: string; title: string; excerpt: string };
+
+/** A page Pagefind found; its text is fetched on request. */
+export type PagefindTreffer = {
+  id: string;
+  score: number;
+  data: () => Promise<{ url: string; excerpt: string; sub_results: Deel[] }>;
+};
+
+/** The part of Pagefind’s module that is used here. */
+export type Pagefind = {
+  options: (opties: object) => Promise<void>;
+  init: () => Promise<void>;
+  search: (vraag: string) => Promise<{ results: PagefindTreffer[] }>;
+};
+
+/** Flat optimum of the measurements on Dutch queries: short pages and titles count more. */
+const ranking = { pageLength: 0.4, termFrequency: 0.4, metaWeights: { title: 2 } };
+
+let geladen: Promise<Pagefind> | undefined;
+
+/** Loads the full-text index; rejects when WebAssembly, workers or the files are not there. */
+export function loadPagefind(): Promise<Pagefind> {
+  geladen ??= import(/* @vite-ignore */ new URL('/pagefind/pagefind.js', location.href).href).then(
+    async (module: Pagefind) => {
+      await module.options({ ranking });
+      await module.init();
+      return module;
+    },
+  );
+  geladen.catch(() => (geladen = undefined));
+  return geladen;
+}

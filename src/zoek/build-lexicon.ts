@@ -1,0 +1,88 @@
+import type { Entry } from '#src/inhoud/entry.ts';
+import type { Bladzijde, LexiconBestand, Naamgroep } from './lexicon.ts';
+import { encodeWoorden } from './lexicon.ts';
+import { fold } from './woord.ts';
+
+/** A searchable page as it was built. */
+export type Paginatekst = {
+  href: string;
+  titel: string;
+  soort: string;
+  omschrijving: string;
+  koppen: string[];
+  tekst: string;
+  /** Id of the page in the Pagefind index. */
+  id: string;
+};
+
+/** Names of the pages that list others; they have no entry of their own. */
+const overzichten: Naamgroep[] = [
+  { t: ['praktijken', 'goede voorbeelden', 'praktijkvoorbeelden'], p: '/praktijken/' },
+  { t: ['regio’s', 'elf regio’s', 'inspiratieregio’s', 'kaart van Nederland'], p: '/regios/' },
+  { t: ['tips', 'negen tips', 'samenhangende aanpak'], p: '/tips/' },
+];
+
+/** Most letters of a description in the first layer. */
+const TEKSTLENGTE = 90;
+
+/** Makes the lexicon of a site: its words, the names of its entries, and the first layer. */
+export function buildLexicon(
+  paginas: Paginatekst[],
+  entries: Entry[],
+  hrefVan: (entry: Entry) => string | undefined,
+): LexiconBestand {
+  const tellingKoppen = count(paginas.map((p) => p.koppen));
+  return {
+    w: encodeWoorden(count(paginas.map((p) => toWoorden(`${p.titel} ${p.tekst}`)))),
+    g: [...overzichten, ...entries.flatMap((entry) => toNaamgroep(entry, entries, hrefVan) ?? [])],
+    p: paginas.map((p): Bladzijde => {
+      const eigen = p.koppen.filter((kop) => tellingKoppen.get(kop) === 1);
+      return [p.href, p.titel, p.soort, knip(p.omschrijving), eigen.join(' '), p.id];
+    }),
+  };
+}
+
+/** The words of a text as search sees them: folded, hyphenated words also as one. */
+export function toWoorden(tekst: string): string[] {
+  return fold(tekst)
+    .replace(/['’.](?=[a-z])/g, '')
+    .split(/[^a-z0-9-]+/)
+    .flatMap((w) => (w.includes('-') ? [...w.split('-'), w.replace(/-/g, '')] : [w]))
+    .filter((w) => w.length > 1);
+}
+
+/** In how many of the lists each text stands. */
+function count(lijsten: string[][]): Map<string, number> {
+  const telling = new Map<string, number>();
+  for (const lijst of lijsten)
+    for (const tekst of new Set(lijst)) telling.set(tekst, (telling.get(tekst) ?? 0) + 1);
+  return telling;
+}
+
+function toNaamgroep(
+  entry: Entry,
+  entries: Entry[],
+  hrefVan: (entry: Entry) => string | undefined,
+): Naamgroep | undefined {
+  const p = hrefVan(entry);
+  if (!p) return undefined;
+  const { data } = entry;
+  if ('term' in data) {
+    const verwant = entries.flatMap((e) =>
+      e.collectie === 'begrippen' && 'term' in e.data && data.verwant.includes(e.id)
+        ? [e.data.term]
+        : [],
+    );
+    const t = [data.term, ...(data.afkorting ? [data.afkorting] : []), ...data.synoniemen];
+    return { t, p, ...(verwant.length ? { r: verwant } : {}) };
+  }
+  const naam = 'naam' in data ? data.naam : data.titel;
+  const termen: string[] = 'zoektermen' in data ? data.zoektermen : [];
+  const t = [naam.replace(/ \([^)]*\)$/, ''), ...termen];
+  return { t, p, ...(entry.collectie === 'regios' ? { x: 1 as const } : {}) };
+}
+
+function knip(tekst: string): string {
+  if (tekst.length <= TEKSTLENGTE) return tekst;
+  return `${tekst.slice(0, TEKSTLENGTE).replace(/\s+\S*$/, '')}…`;
+}

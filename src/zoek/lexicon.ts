@@ -1,0 +1,132 @@
+import { fold, toKern, toKlank, toStam, toStammen } from './woord.ts';
+
+/** Names of one thing: strong names mean it, related ones are near it. */
+export type Naamgroep = {
+  /** Names that mean the same: term, abbreviation, synonyms. */
+  t: string[];
+  /** Names of related things. */
+  r?: string[];
+  /** Address of the page about it. */
+  p: string;
+  /** 1 when only the exact name counts, as for regions. */
+  x?: 1;
+};
+
+/** A page in the first layer: address, title, kind, description, own headings, id in the index. */
+export type Bladzijde = [
+  href: string,
+  titel: string,
+  soort: string,
+  tekst: string,
+  koppen: string,
+  id: string,
+];
+
+/** The file the browser loads: the site’s words front-coded, names, and the first layer. */
+export type LexiconBestand = { w: string; g: Naamgroep[]; p: Bladzijde[] };
+
+/** A word of the site with its frequency class and its sound. */
+type Woord = { woord: string; aantal: number; klank: string };
+
+/** A name found in a question. */
+export type Naamtreffer = { groep: Naamgroep; zelf: string; sterk: boolean };
+
+/** The words and names of the site, ready to look up. */
+export type Lexicon = {
+  woorden: Map<string, number>;
+  gesorteerd: string[];
+  lijst: Woord[];
+  stammen: Map<string, [woord: string, eraf: number][]>;
+  namen: Map<string, Naamtreffer[]>;
+  naamwoorden: Set<string>;
+  alleenNaam: Set<string>;
+  langsteNaam: number;
+  bladzijden: Bladzijde[];
+};
+
+/** Writes sorted words as shared length, rest and frequency class (`A` rare … `J` everywhere). */
+export function encodeWoorden(woorden: Map<string, number>): string {
+  let vorig = '';
+  return [...woorden.keys()]
+    .sort()
+    .map((woord) => {
+      let gelijk = 0;
+      while (gelijk < 35 && gelijk < vorig.length && vorig[gelijk] === woord[gelijk]) gelijk++;
+      vorig = woord;
+      const klasse = Math.min(9, Math.floor(Math.log2(woorden.get(woord) ?? 1)));
+      return gelijk.toString(36) + woord.slice(gelijk) + String.fromCharCode(65 + klasse);
+    })
+    .join('');
+}
+
+/** Reads words as `encodeWoorden` wrote them, with a number in the order of their frequency. */
+export function decodeWoorden(code: string): Map<string, number> {
+  const woorden = new Map<string, number>();
+  let vorig = '';
+  for (const [, gelijk = '0', rest = '', klasse = 'A'] of code.matchAll(
+    /([0-9a-z])([0-9a-z]*)([A-J])/g,
+  )) {
+    vorig = vorig.slice(0, parseInt(gelijk, 36)) + rest;
+    woorden.set(vorig, 2 ** (klasse.charCodeAt(0) - 65));
+  }
+  return woorden;
+}
+
+/** The key under which a name is found: the stems of its words. */
+export function toNaamsleutel(naam: string): string {
+  return splitNaam(naam).map(toStam).join(' ');
+}
+
+/** Prepares a lexicon file for looking up. */
+export function createLexicon({ w, g, p }: LexiconBestand): Lexicon {
+  const woorden = decodeWoorden(w);
+  const lexicon: Lexicon = {
+    woorden,
+    gesorteerd: [...woorden.keys()],
+    lijst: [...woorden].map(([woord, aantal]) => ({ woord, aantal, klank: toKlank(woord) })),
+    stammen: new Map(),
+    namen: new Map(),
+    naamwoorden: new Set(),
+    alleenNaam: new Set(),
+    langsteNaam: 1,
+    bladzijden: p,
+  };
+  for (const woord of woorden.keys())
+    for (const [stam, eraf] of toStammen(woord)) push(lexicon.stammen, stam, [woord, eraf]);
+  for (const groep of g) addGroep(lexicon, groep);
+  for (const woord of lexicon.alleenNaam)
+    lexicon.lijst.push({ woord, aantal: 1, klank: toKlank(woord) });
+  return lexicon;
+}
+
+function addGroep(lexicon: Lexicon, groep: Naamgroep): void {
+  const namen = [
+    ...groep.t.map((n) => [n, true] as const),
+    ...(groep.r ?? []).map((n) => [n, false] as const),
+  ];
+  for (const [zelf, sterk] of namen) {
+    const sleutel = toNaamsleutel(zelf);
+    lexicon.langsteNaam = Math.max(lexicon.langsteNaam, sleutel.split(' ').length);
+    if (!lexicon.namen.get(sleutel)?.some((t) => t.groep === groep))
+      push(lexicon.namen, sleutel, { groep, zelf, sterk });
+    if (!sterk) continue;
+    for (const deel of splitNaam(zelf).filter((d) => d.length > 2)) {
+      lexicon.naamwoorden.add(toStam(deel));
+      if (deel.length >= 5 && !lexicon.woorden.has(toKern(deel)))
+        lexicon.alleenNaam.add(toKern(deel));
+    }
+  }
+}
+
+function splitNaam(naam: string): string[] {
+  return fold(naam)
+    .replace(/['’.]/g, '')
+    .split(/[\s\-/()+]+/)
+    .filter(Boolean);
+}
+
+function push<K, V>(kaart: Map<K, V[]>, sleutel: K, waarde: V): void {
+  const lijst = kaart.get(sleutel);
+  if (lijst) lijst.push(waarde);
+  else kaart.set(sleutel, [waarde]);
+}

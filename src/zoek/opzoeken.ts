@@ -1,0 +1,84 @@
+import type { Lexicon } from './lexicon.ts';
+import { distance, toKern, toKlank, toStammen } from './woord.ts';
+
+/** A correction: the word meant and how far it is from what was typed. */
+export type Correctie = { woord: string; afstand: number };
+
+/** Forms of a word that the site has, nearest first; at most two. */
+export function findVormen({ stammen, woorden }: Lexicon, woord: string): string[] {
+  if (woorden.has(woord)) return [woord];
+  if (woord.length < 3) return [];
+  const beste = new Map<string, number>();
+  for (const [stam, eraf] of toStammen(woord))
+    for (const [vorm, vormEraf] of stammen.get(stam) ?? []) {
+      if (vorm.length < 3) continue;
+      const kosten = eraf + vormEraf - Math.min(0.9, Math.log2(1 + (woorden.get(vorm) ?? 0)) / 8);
+      if (kosten < (beste.get(vorm) ?? Infinity)) beste.set(vorm, kosten);
+    }
+  return [...beste]
+    .sort((a, b) => a[1] - b[1] || (a[0] < b[0] ? -1 : 1))
+    .slice(0, 2)
+    .map(([w]) => w);
+}
+
+/** True when a word of the site starts with these letters. */
+export function isBegin({ gesorteerd }: Lexicon, begin: string): boolean {
+  let [van, tot] = [0, gesorteerd.length];
+  while (van < tot) {
+    const midden = (van + tot) >> 1;
+    if ((gesorteerd[midden] ?? '') < begin) van = midden + 1;
+    else tot = midden;
+  }
+  return gesorteerd[van]?.startsWith(begin) ?? false;
+}
+
+/** Compounds of the site that end in this word: `verpleegkundige` → `jeugdverpleegkundige`. */
+export function findSamenstellingen({ woorden, gesorteerd }: Lexicon, deel: string): string[] {
+  if (deel.length < 4) return [];
+  return gesorteerd
+    .filter((w) => w.length - deel.length >= 3 && w.endsWith(deel))
+    .sort((a, b) => (woorden.get(b) ?? 0) - (woorden.get(a) ?? 0) || (a < b ? -1 : 1))
+    .slice(0, 4);
+}
+
+/** Words of the site with this part somewhere inside. */
+export function findMidden({ woorden, gesorteerd }: Lexicon, deel: string): string[] {
+  if (deel.length < 5) return [];
+  return gesorteerd
+    .filter((w) => w.indexOf(deel) >= 3)
+    .sort((a, b) => (woorden.get(b) ?? 0) - (woorden.get(a) ?? 0) || (a < b ? -1 : 1))
+    .slice(0, 3);
+}
+
+/** Two known words that together make an unknown one: `jeugdteam` → `jeugd`, `team`. */
+export function splitSamenstelling(lexicon: Lexicon, woord: string): [string, string] | undefined {
+  for (let plek = woord.length - 4; plek >= 4; plek--) {
+    const [voor, na] = [woord.slice(0, plek), woord.slice(plek)];
+    const [eerste] = [...findVormen(lexicon, voor), ...findVormen(lexicon, voor.replace(/s$/, ''))];
+    const [tweede] = findVormen(lexicon, na);
+    if (eerste && tweede) return [eerste, tweede];
+  }
+  return undefined;
+}
+
+/** The word of the site that was probably meant: close in letters, or alike in sound. */
+export function findCorrectie({ lijst }: Lexicon, getypt: string): Correctie | undefined {
+  const kern = toKern(getypt);
+  const n = kern.length;
+  if (n < 4) return undefined;
+  const grens = n >= 7 ? 2 : 1;
+  const klank = toKlank(kern);
+  let beste: (Correctie & { kosten: number }) | undefined;
+  for (const { woord, aantal, klank: woordklank } of lijst) {
+    if (woord.length < 3 || Math.abs(woord.length - n) > grens + 1) continue;
+    let afstand = distance(kern, woord, grens);
+    const zelfdeBegin = woord[0] === kern[0];
+    if (afstand > 0 && woordklank[0] === klank[0])
+      afstand = Math.min(afstand, 0.4 + 0.9 * distance(klank, woordklank, grens));
+    if (afstand > grens || afstand > n / 3.5) continue;
+    if (afstand > 1 && !zelfdeBegin && woordklank[0] !== klank[0]) continue;
+    const kosten = afstand + (zelfdeBegin ? 0 : 0.5) - Math.min(0.35, Math.log2(1 + aantal) * 0.08);
+    if (!beste || kosten < beste.kosten) beste = { woord, afstand, kosten };
+  }
+  return beste && { woord: beste.woord, afstand: beste.afstand };
+}

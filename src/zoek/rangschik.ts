@@ -1,0 +1,91 @@
+import type { Analyse, Eenheid } from './analyse.ts';
+
+/** A page found for one alternative, by any engine; higher scores are better. */
+export type Vondst<T> = { id: string; score: number; waarde: T };
+
+/** A page in the final order. */
+export type Rang<T> = { id: string; score: number; waarde: T };
+
+/** How to read a page while ranking: its address, and how much its kind counts. */
+export type Lezing<T> = { href: (waarde: T) => string; gewicht: (waarde: T) => number };
+
+/** Looks for one text and returns the pages that match. */
+export type Zoekfunctie<T> = (q: string) => Promise<Vondst<T>[]>;
+
+/** Power of the part of a question a page covers. */
+const DEKKING = 1.5;
+/** Bonus for a page that is called what is asked for, as a part of the best score. */
+const BESTE = 0.6;
+/** Bonus for a page that holds the question word for word. */
+const LETTERLIJK = 0.4;
+
+type Stand<T> = { som: number; dekking: number; top: number; waarde: T };
+
+/**
+ * Ranks pages: per part of the question the best alternative counts, weighted by how much of the
+ * question a page covers; pages that are called so, and literal matches, get a bonus.
+ * The kind of a page counts too: a reader wants practices and tips before terms and news.
+ */
+export async function rank<T>(
+  { eenheden, beste, letterlijk, watIs }: Analyse,
+  zoek: Zoekfunctie<T>,
+  lezing: Lezing<T>,
+): Promise<Rang<T>[]> {
+  const bekend = eenheden.filter((e) => e.alternatieven.length);
+  const totaal = eenheden.reduce((som, e) => som + e.woorden, 0);
+  if (!isGenoeg(bekend, totaal)) return [];
+  const standen = new Map<string, Stand<T>>();
+  for (const eenheid of bekend) await addEenheid(eenheid, zoek, standen);
+  const rijen = [...standen].map(([id, s]) => ({
+    id,
+    waarde: s.waarde,
+    score: s.som * (s.dekking / totaal) ** DEKKING * lezing.gewicht(s.waarde),
+  }));
+  const top = Math.max(0, ...rijen.map((r) => r.score));
+  for (const { href, sterk, woorden } of beste)
+    for (const rij of rijen.filter((r) => lezing.href(r.waarde) === href))
+      rij.score += BESTE * top * (watIs ? 1.5 : sterk ? 1 : 0.6) * (woorden / totaal) ** 2;
+  await addLetterlijk(letterlijk, zoek, rijen, top);
+  return rijen.sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
+}
+
+/** A question of which half or more is not on the site is about something else. */
+function isGenoeg(bekend: Eenheid[], totaal: number): boolean {
+  const gevonden = bekend.reduce((som, e) => som + e.woorden, 0);
+  return gevonden > totaal / 2;
+}
+
+async function addEenheid<T>(
+  { alternatieven, woorden }: Eenheid,
+  zoek: Zoekfunctie<T>,
+  standen: Map<string, Stand<T>>,
+): Promise<void> {
+  const beste = new Map<string, { score: number; w: number; waarde: T }>();
+  const lijsten = await Promise.all(alternatieven.map(({ q }) => zoek(q)));
+  lijsten.forEach((vondsten, i) => {
+    const w = alternatieven[i]?.w ?? 0;
+    for (const { id, score, waarde } of vondsten) {
+      const eerder = beste.get(id);
+      if (!eerder || w * score > eerder.score) beste.set(id, { score: w * score, w, waarde });
+    }
+  });
+  for (const [id, { score, w, waarde }] of beste) {
+    const stand = standen.get(id) ?? { som: 0, dekking: 0, top: 0, waarde };
+    stand.som += score;
+    stand.dekking += woorden * Math.min(1, w / 0.85);
+    if (score > stand.top) [stand.top, stand.waarde] = [score, waarde];
+    standen.set(id, stand);
+  }
+}
+
+/** Pages that hold the question word for word, stop words included. */
+async function addLetterlijk<T>(
+  letterlijk: string,
+  zoek: Zoekfunctie<T>,
+  rijen: Rang<T>[],
+  top: number,
+): Promise<void> {
+  if (!/^\S+( \S+){1,7}$/.test(letterlijk)) return;
+  const gevonden = new Set((await zoek(`"${letterlijk}"`)).map((v) => v.id));
+  for (const rij of rijen) if (gevonden.has(rij.id)) rij.score += LETTERLIJK * top;
+}

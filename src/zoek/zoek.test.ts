@@ -1,0 +1,162 @@
+import { describe, expect, test } from 'vitest';
+import { analyse } from './analyse.ts';
+import { buildLexicon, type Paginatekst } from './build-lexicon.ts';
+import { createEersteLaag } from './eerste-laag.ts';
+import { createLexicon, decodeWoorden, encodeWoorden, type Naamgroep } from './lexicon.ts';
+import { rank, type Zoekfunctie } from './rangschik.ts';
+import { distance, toKlank, toStammen } from './woord.ts';
+
+const pagina = (href: string, titel: string, tekst: string): Paginatekst => ({
+  href,
+  titel,
+  tekst,
+  soort: 'Praktijk',
+  omschrijving: tekst,
+  koppen: [],
+  id: href,
+});
+
+const namen: Naamgroep[] = [
+  { t: ['jeugdgezondheidszorg', 'JGZ', 'consultatiebureau'], r: ['GGD'], p: '/begrippen/jgz/' },
+  { t: ['De Meierij', 'Den Bosch'], p: '/regios/de-meierij/', x: 1 },
+];
+
+const bestand = buildLexicon(
+  [
+    pagina(
+      '/a/',
+      'Sterk in de Wijk',
+      'De jeugdverpleegkundige werkt aan preventie op school. De GGD ook.',
+    ),
+    pagina('/b/', 'Kinderopvang', 'Jeugdzorg in de opvang voor kinderen, en signaleren.'),
+    pagina('/begrippen/jgz/', 'Jeugdgezondheidszorg', 'Zorg voor alle kinderen: JGZ.'),
+    pagina('/regios/de-meierij/', 'De Meierij', 'Een regio rond Den Bosch.'),
+  ],
+  [],
+  () => undefined,
+);
+const lexicon = createLexicon({ ...bestand, g: [...bestand.g, ...namen] });
+const gezocht = (vraag: string) =>
+  analyse(lexicon, vraag).eenheden.map((e) => e.alternatieven.map((a) => a.q));
+
+describe('words', () => {
+  test('sound-alikes share a key', () => {
+    expect(toKlank('prevensie')).toBe(toKlank('preventie'));
+    expect(toKlank('kinderopfang')).toBe(toKlank('kinderopvang'));
+    expect(toKlank('Lelijstad')).toBe(toKlank('Lelystad'));
+  });
+
+  test('forms of a word share a stem', () => {
+    const stammen = (w: string) => toStammen(w).map(([stam]) => stam);
+    for (const [a, b] of [
+      ['huizen', 'huis'],
+      ['leerkrachten', 'leerkracht'],
+      ['signalering', 'signaleren'],
+    ] as const)
+      expect(stammen(a).filter((s) => stammen(b).includes(s))).not.toEqual([]);
+  });
+
+  test('a swap of two letters is one step', () => {
+    expect([distance('preventei', 'preventie', 2), distance('abc', 'xyz', 1)]).toEqual([1, 2]);
+  });
+});
+
+test('words come out of the file as they went in, with their order of frequency', () => {
+  const woorden = new Map([
+    ['jeugd', 40],
+    ['jeugdhulp', 9],
+    ['2018', 1],
+    ['jeugdzorg', 2],
+  ]);
+  expect([...decodeWoorden(encodeWoorden(woorden))]).toEqual([
+    ['2018', 1],
+    ['jeugd', 32],
+    ['jeugdhulp', 8],
+    ['jeugdzorg', 2],
+  ]);
+});
+
+describe('a question', () => {
+  test.each([
+    ['accents and case do not matter', 'KÍNDEREN', 'kinderen'],
+    ['another form finds the form of the site', 'regios', 'regio'],
+    ['a part of a compound finds the compound', 'verpleegkundige', 'jeugdverpleegkundige'],
+    ['a compound written apart', 'jeugd zorg', 'jeugdzorg'],
+    ['a typo', 'prevntie', 'preventie'],
+    ['a sound-alike', 'prevensie', 'preventie'],
+    ['an abbreviation finds the full name', 'jgz', 'jeugdgezondheidszorg'],
+    ['a synonym the texts do not hold', 'consultatiebureau', 'JGZ'],
+    ['-ing finds -en', 'signalering', 'signaleren'],
+  ])('%s', (_, vraag, verwacht) => {
+    expect(gezocht(vraag).flat()).toContain(verwacht);
+  });
+
+  test('words that only ask are dropped', () => {
+    expect(analyse(lexicon, 'wat is preventie').eenheden.map((e) => e.tekst)).toEqual([
+      'preventie',
+    ]);
+  });
+
+  test('an unknown word is named and never searched', () => {
+    const { onbekend, eenheden } = analyse(lexicon, 'parkeervergunning');
+    expect(onbekend).toEqual(['parkeervergunning']);
+    expect(eenheden[0]?.alternatieven).toEqual([]);
+  });
+
+  test('a correction is told', () => {
+    expect(analyse(lexicon, 'prevensie').verbeterd).toEqual([
+      { van: 'prevensie', naar: 'preventie' },
+    ]);
+  });
+
+  test('between quotation marks nothing is corrected', () => {
+    expect(gezocht('"preventie"')).toEqual([['"preventie"']]);
+    expect(analyse(lexicon, '"prevensie"').onbekend).toEqual(['prevensie']);
+  });
+
+  test('a region is found by another name, but not by half of it', () => {
+    expect(analyse(lexicon, 'Den Bosch').beste).toMatchObject([{ href: '/regios/de-meierij/' }]);
+    expect(analyse(lexicon, 'bosch').beste).toEqual([]);
+  });
+});
+
+describe('ranking', () => {
+  const lezing = { href: (w: string) => w, gewicht: () => 1 };
+  const zoek: Zoekfunctie<string> = (q) => {
+    const paginas: Record<string, [string, number][]> = {
+      jeugdzorg: [
+        ['/een/', 1],
+        ['/twee/', 0.9],
+      ],
+      school: [['/twee/', 0.5]],
+      jeugdgezondheidszorg: [['/een/', 1]],
+      jgz: [
+        ['/een/', 1],
+        ['/begrippen/jgz/', 0.6],
+      ],
+    };
+    const gevonden = paginas[q.toLowerCase()] ?? [];
+    return Promise.resolve(gevonden.map(([id, score]) => ({ id, score, waarde: id })));
+  };
+  const volgorde = async (vraag: string) =>
+    (await rank(analyse(lexicon, vraag), zoek, lezing)).map((r) => r.id);
+
+  test('a page with all words comes before a page with the best single word', async () => {
+    expect(await volgorde('jeugdzorg school')).toEqual(['/twee/', '/een/']);
+  });
+
+  test('the page about a term comes first when the term is asked for', async () => {
+    expect((await volgorde('jgz'))[0]).toBe('/begrippen/jgz/');
+  });
+
+  test('a question that is mostly about something else gets no answer', async () => {
+    expect(await volgorde('parkeervergunning aanvragen school')).toEqual([]);
+  });
+});
+
+test('the first layer finds titles before descriptions', async () => {
+  const laag = createEersteLaag(lexicon);
+  const gevonden = (await laag('kinderopvang')).sort((a, b) => b.score - a.score);
+  expect(gevonden[0]?.id).toBe('/b/');
+  expect(await laag('kinderopvang meierij')).toEqual([]);
+});
