@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { brotliCompressSync } from 'node:zlib';
 import { HtmlValidate } from 'html-validate/node';
 import { describe, expect, test } from 'vitest';
 import { checkGewicht } from './gewicht.ts';
@@ -68,6 +69,14 @@ describe('all of dist', () => {
 
 test.each(onder('praktijken'))('$href stays within the budget of a first visit', (page) => {
   expect(checkGewicht(page, (adres) => readFileSync(`dist${adres}`))).toEqual([]);
+});
+
+test('what search loads before its index is small', () => {
+  const weeg = (pad: string) => brotliCompressSync(readFileSync(`dist${pad}`)).length;
+  const motor = [...site.files].filter((f) => /^\/_astro\/zoek-beurt.*\.js$/.test(f));
+  expect(motor).toHaveLength(1);
+  expect(motor.map(weeg).reduce((a, b) => a + b, 0)).toBeLessThanOrEqual(6_000);
+  expect(weeg('/zoek/lexicon.json')).toBeLessThanOrEqual(20_000);
 });
 
 test('html-validate finds no error', async () => {
