@@ -62,8 +62,11 @@ class PraktijkFilter extends HTMLElement {
     return this.querySelector<HTMLInputElement>('input[name=q]');
   }
 
+  /** A step in the history that changes no choice, as to an anchor, changes nothing here. */
   #readAdres(): void {
-    this.#stand = readFilterstand(location.search, this.#kolom?.groepen ?? {});
+    const stand = readFilterstand(location.search, this.#kolom?.groepen ?? {});
+    if (formatFilterstand(stand) === formatFilterstand(this.#stand)) return;
+    this.#stand = stand;
     this.toggleAttribute('data-laadt', location.search !== '');
     void this.#show();
   }
