@@ -41,6 +41,63 @@ function opties(page: Page, groep: string) {
   );
 }
 
+type Index = { groepen: Record<string, string[]>; items: [string, number[], string][] };
+type Keuzes = [groep: string, waarden: string[]][];
+type Beeld = { kaarten: string[]; aantallen: string[] };
+
+/** Some values of some groups, of which most states leave something over. */
+function createKeuzes({ groepen }: Index, random: () => number): Keuzes {
+  return Object.entries(groepen)
+    .filter(() => random() < 0.25)
+    .map(([groep, waarden]): Keuzes[number] => [groep, waarden.filter(() => random() < 0.4)])
+    .filter(([, waarden]) => waarden.length > 0);
+}
+
+const toZoek = (keuzes: Keuzes) => `?${keuzes.map(([g, w]) => `${g}=${w.join(',')}`).join('&')}`;
+
+/** Runs in the page: shows one state after the other and reads what a visitor would see. */
+async function showStaten(staten: string[]): Promise<Beeld[]> {
+  const beelden: Beeld[] = [];
+  for (const zoek of staten) {
+    history.replaceState(null, '', zoek);
+    dispatchEvent(new PopStateEvent('popstate'));
+    await new Promise((klaar) => setTimeout(klaar));
+    beelden.push({
+      kaarten: [...document.querySelectorAll('.kaart:not([hidden]) h3 a')]
+        .map((a) => a.getAttribute('href') ?? '')
+        .sort(),
+      aantallen: [...document.querySelectorAll('.facetten label')].map(
+        (l) => `${l.querySelector('input')?.value} ${l.querySelector('span')?.textContent}`,
+      ),
+    });
+  }
+  return beelden;
+}
+
+/** What a state should show, counted one practice and one option at a time. */
+function countNaief({ groepen, items }: Index, keuzes: Keuzes): Beeld {
+  const paren = Object.entries(groepen).flatMap(([g, ws]) => ws.map((w) => `${g}=${w}`));
+  const lijsten = items.map(([id, nummers]) => ({
+    href: `${lijst}${id}/`,
+    heeft: new Set(nummers.map((n) => paren[n])),
+  }));
+  const past = (heeft: Set<string | undefined>, andere: Keuzes) =>
+    andere.every(([g, ws]) => ws.some((w) => heeft.has(`${g}=${w}`)));
+  const kaarten = lijsten.filter((p) => past(p.heeft, keuzes)).map((p) => p.href);
+  const aantallen = paren.map((paar) => {
+    const [groep = '', waarde = ''] = paar.split('=');
+    const andere = keuzes.filter(([g]) => g !== groep);
+    return `${waarde} ${lijsten.filter((p) => p.heeft.has(paar) && past(p.heeft, andere)).length}`;
+  });
+  return { kaarten: kaarten.sort(), aantallen };
+}
+
+/** Random numbers that are the same every run. */
+function createRandom(zaad: number): () => number {
+  let stand = zaad;
+  return () => (stand = (stand * 16807) % 2147483647) / 2147483647;
+}
+
 /** The cards of the practices that a page for one value lists, without script. */
 async function titelsVan(groep: string, waarde: string): Promise<Set<string>> {
   const page = await openPage({ javaScriptEnabled: false });
@@ -76,6 +133,17 @@ describe('counts and combinations', () => {
     const verwacht = [...new Set([...a, ...b])].filter((titel) => c.has(titel)).sort();
     expect(verwacht.length).toBeGreaterThan(1);
     expect((await kaarten(page).locator('h3').allInnerTexts()).sort()).toEqual(verwacht);
+  });
+
+  test('in 300 random states the list and every count equal a naive count', async () => {
+    const page = await open('?domein=onderwijs');
+    const index = (await (await page.request.get(`${lijst}facetten.json`)).json()) as Index;
+    const random = createRandom(11);
+    const staten = Array.from({ length: 300 }, () => createKeuzes(index, random));
+    const gezien = await page.evaluate(showStaten, staten.map(toZoek));
+    for (const [i, keuzes] of staten.entries())
+      expect([toZoek(keuzes), gezien[i]]).toEqual([toZoek(keuzes), countNaief(index, keuzes)]);
+    expect(new Set(gezien.map((g) => g.kaarten.length)).size).toBeGreaterThan(10);
   });
 
   test('an option that would give nothing stays visible and cannot be chosen', async () => {
@@ -285,9 +353,11 @@ describe('for everyone', () => {
     await page.evaluate(() => {
       const status = document.querySelector('[role=status]');
       if (!status) return;
-      const gezegd = (document.documentElement.dataset['gezegd'] = '');
-      new MutationObserver(() => {
-        document.documentElement.dataset['gezegd'] += `${gezegd}${status.textContent}|`;
+      document.documentElement.dataset['gezegd'] = '';
+      new MutationObserver((wijzigingen) => {
+        for (const { addedNodes } of wijzigingen)
+          for (const { textContent } of addedNodes)
+            document.documentElement.dataset['gezegd'] += `${textContent}|`;
       }).observe(status, { childList: true, characterData: true, subtree: true });
     });
     expect(await page.getByRole('status').count()).toBe(1);
