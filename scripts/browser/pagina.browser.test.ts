@@ -133,10 +133,10 @@ describe('the catalogue without script', () => {
   test('on a phone the features are folded, and open with a tap', async () => {
     const page = await openPage({ viewport: { width: 320, height: 700 } });
     await page.goto('/praktijken/');
-    const link = page.getByRole('link', { name: 'Jeugdgezondheid' }).first();
-    expect(await link.isVisible()).toBe(false);
-    await page.getByText('Kies een kenmerk').click();
-    expect(await link.isVisible()).toBe(true);
+    const vakje = page.getByRole('checkbox', { name: 'Jeugdgezondheid' });
+    expect(await vakje.isVisible()).toBe(false);
+    await page.getByText('Kenmerken', { exact: true }).click();
+    expect(await vakje.isVisible()).toBe(true);
   });
 
   test('the six questions on the home page lead to lists that hold what they promise', async () => {

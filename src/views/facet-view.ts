@@ -1,93 +1,67 @@
-import {
-  buildFacetten,
-  facetvolgorde,
-  type Facet,
-  type Facetgroep,
-} from '#src/catalogus/facetten.ts';
-import type { Catalogus } from '#src/catalogus/model.ts';
-import { domeinen, inzetten, schoolsoorten } from '#src/schemas/praktijk.ts';
-import { bewijssoorten, geldsoorten, statussen } from '#src/schemas/praktijk-feiten.ts';
+import { packItems, type FacetIndex } from '#src/catalogus/facet-index.ts';
+import type { Kenmerken } from '#src/catalogus/filter.ts';
+import type { Catalogus, Praktijk } from '#src/catalogus/model.ts';
+import { praktijkgroepen, type Facetgroep, type Groepsoort } from './facetgroepen.ts';
 import { telwoord } from './kenmerken.ts';
-import {
-  bewijsLabels,
-  domeinLabels,
-  geldLabels,
-  inzetLabels,
-  schoolLabels,
-  statusLabels,
-} from './labels.ts';
 
-/** A facet value as a link with its count, and the heading and sentence of its page. */
-export type FacetView = {
+/** A facet value as a link with its count. */
+type FacetLink = { waarde: string; href: string; label: string; aantal: number };
+
+/** A feature with its name and the values that occur. */
+export type FacetgroepLinks<Link extends FacetLink = FacetLink> = {
+  groep: string;
+  naam: string;
+  waarden: Link[];
+};
+
+/** A facet value of practices, with the heading and sentence of its page. */
+export type FacetView = FacetLink & {
   groep: Facetgroep;
-  waarde: string;
-  href: string;
-  label: string;
-  aantal: number;
   titel: string;
   zin: string;
-  facet: Facet;
+  /** The same choice in the list where features can be combined. */
+  combineer: string;
+  praktijken: Praktijk[];
 };
 
-/** A facet group with its name and its values. */
-export type FacetgroepView = { naam: string; waarden: FacetView[] };
-
-const groepnamen: Record<Facetgroep, string> = {
-  domein: 'Domein',
-  leeftijd: 'Leeftijd',
-  school: 'Soort school',
-  hulp: 'Soort hulp',
-  stand: 'Stand',
-  geld: 'Betaald uit',
-  bewijs: 'Soort bewijs',
-  tip: 'Tip',
-};
-
-const leeftijdLabels: Record<string, string> = {
-  '0-4': '0–4 jaar',
-  '4-12': '4–12 jaar',
-  '12-18': '12–18 jaar',
-  '18-plus': '18 jaar en ouder',
-};
-
-/** The sentence a page of a facet value opens with; `wat` is the label as written in a sentence. */
-const zinnen: Record<Facetgroep, (wat: string) => string> = {
-  domein: (wat) => `In deze praktijken doet ${wat} mee.`,
-  leeftijd: (wat) => `Deze praktijken zijn er voor kinderen en jongeren van ${wat}.`,
-  school: (wat) => `Deze praktijken werken met of op: ${wat}.`,
-  hulp: (wat) => `De hulp in deze praktijken valt onder: ${wat}.`,
-  stand: (wat) => `Van deze praktijken is dit de laatst bekende stand: ${wat}.`,
-  geld: (wat) => `Zo worden deze praktijken betaald, helemaal of voor een deel: ${wat}.`,
-  bewijs: (wat) => `Wat deze praktijken opleveren, rust op: ${wat}.`,
-  tip: (wat) => `Deze praktijken laten de tip zien: ${wat}.`,
-};
-
-/** All facet groups with a page for each value; groups follow the order of the catalogue page. */
-export function toFacetgroepen(catalogus: Catalogus): FacetgroepView[] {
-  const labels = labelsVan(catalogus);
-  const volgorde = facetvolgorde(
-    {
-      domein: domeinen,
-      school: schoolsoorten,
-      hulp: inzetten,
-      stand: statussen,
-      geld: geldsoorten,
-      bewijs: bewijssoorten,
-    },
-    catalogus.tips,
-  );
-  const views = buildFacetten(catalogus.praktijken, volgorde).map((facet) =>
-    toFacetView(facet, labels[facet.groep][facet.waarde] ?? facet.waarde),
-  );
-  return Object.entries(groepnamen).map(([groep, naam]) => ({
-    naam,
-    waarden: views.filter((v) => v.groep === groep),
-  }));
+/** All facet groups of practices with a page for each value that at least one practice has. */
+export function toFacetgroepen(catalogus: Catalogus): FacetgroepLinks<FacetView>[] {
+  return (Object.keys(praktijkgroepen) as Facetgroep[]).map((groep) => {
+    const soort: Groepsoort<Praktijk> = praktijkgroepen[groep];
+    const waarden = soort.waarden(catalogus).flatMap(([waarde, label]) => {
+      const praktijken = catalogus.praktijken.filter((p) =>
+        soort.van(p, catalogus).includes(waarde),
+      );
+      return praktijken.length ? [toFacetView(groep, waarde, label, praktijken)] : [];
+    });
+    return { groep, naam: soort.naam, waarden };
+  });
 }
 
-function toFacetView(facet: Facet, label: string): FacetView {
-  const { groep, waarde, praktijken } = facet;
-  const klein = groep === 'tip' ? `‘${label}’` : label.charAt(0).toLowerCase() + label.slice(1);
+/** The index by which the list of practices is filtered in the browser. */
+export function toFacetIndex(catalogus: Catalogus): FacetIndex {
+  const soorten: [string, Groepsoort<Praktijk>][] = Object.entries(praktijkgroepen);
+  const items = catalogus.praktijken.map((p) => ({
+    id: p.id,
+    nagekeken: p.nagekeken,
+    kenmerken: Object.fromEntries(soorten.map(([groep, s]) => [groep, s.van(p, catalogus)])),
+  }));
+  return packItems(items, toWaarden(toFacetgroepen(catalogus)));
+}
+
+/** The values of every group, as they stand in an address. */
+export function toWaarden(groepen: readonly FacetgroepLinks[]): Kenmerken {
+  return Object.fromEntries(groepen.map((g) => [g.groep, g.waarden.map((w) => w.waarde)]));
+}
+
+function toFacetView(
+  groep: Facetgroep,
+  waarde: string,
+  label: string,
+  praktijken: Praktijk[],
+): FacetView {
+  const soort: Groepsoort<Praktijk> = praktijkgroepen[groep];
+  const wat = soort.inZin?.(label) ?? label.charAt(0).toLowerCase() + label.slice(1);
   const aantal = praktijken.length;
   return {
     groep,
@@ -95,21 +69,9 @@ function toFacetView(facet: Facet, label: string): FacetView {
     href: `/praktijken/${groep}/${waarde}/`,
     label,
     aantal,
-    titel: `${groepnamen[groep]}: ${klein}`,
-    zin: `${telwoord(aantal, 'praktijk', 'praktijken')} gevonden. ${zinnen[groep](klein)}`,
-    facet,
-  };
-}
-
-function labelsVan({ tips }: Catalogus): Record<Facetgroep, Record<string, string>> {
-  return {
-    domein: domeinLabels,
-    leeftijd: leeftijdLabels,
-    school: schoolLabels,
-    hulp: inzetLabels,
-    stand: statusLabels,
-    geld: geldLabels,
-    bewijs: bewijsLabels,
-    tip: Object.fromEntries(tips.map((t) => [t.id, t.titel])),
+    titel: `${soort.naam}: ${wat}`,
+    zin: `${telwoord(aantal, 'praktijk', 'praktijken')} gevonden. ${soort.zin(wat)}`,
+    combineer: `/praktijken/?${groep}=${waarde}`,
+    praktijken,
   };
 }

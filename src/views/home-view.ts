@@ -1,6 +1,6 @@
-import type { Facetgroep } from '#src/catalogus/facetten.ts';
 import type { Catalogus, Praktijk } from '#src/catalogus/model.ts';
 import { toFacetgroepen } from './facet-view.ts';
+import type { Facetgroep } from './facetgroepen.ts';
 import { telwoord } from './kenmerken.ts';
 import { toPraktijkCard, type PraktijkCard } from './praktijk-card.ts';
 

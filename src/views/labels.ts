@@ -1,3 +1,4 @@
+import type { Regio } from '#src/catalogus/model.ts';
 import type { Verwantschap } from '#src/catalogus/stamboom.ts';
 import type { Domein, inzetten, schoolsoorten } from '#src/schemas/praktijk.ts';
 import type {
@@ -86,6 +87,12 @@ export const verwantLabels: Record<Verwantschap, string> = {
   'overgenomen-van': 'Overgenomen van',
   'overgenomen-door': 'Overgenomen door',
   vergelijkbaar: 'Lijkt op',
+};
+
+/** Names of the kinds of region. */
+export const regiosoortLabels: Record<Regio['soort'], string> = {
+  inspiratieregio: 'Inspiratieregio',
+  'later-aangesloten': 'Later aangesloten regio',
 };
 
 /** Names of the kinds of entry, one and many. */

@@ -1,6 +1,7 @@
 import type { Catalogus, Regio } from '#src/catalogus/model.ts';
 import { formatDatum } from './datum.ts';
 import { hrefRegio, type Link } from './href.ts';
+import { regiosoortLabels } from './labels.ts';
 import { createNoten, type Bronregel, type Noten } from './noten.ts';
 import { toPraktijkCard, type PraktijkCard } from './praktijk-card.ts';
 import { toOnzekerheden, toPartners, toRegels, type Regel } from './regel.ts';
@@ -38,11 +39,6 @@ export type RegioView = RegioKern &
     bronnen: Bronregel[];
   };
 
-const soorten = {
-  inspiratieregio: 'Inspiratieregio',
-  'later-aangesloten': 'Later aangesloten regio',
-};
-
 /** Makes the view of a region; sources are numbered in reading order. */
 export function toRegioView(regio: Regio, catalogus: Catalogus): RegioView {
   const noten = createNoten(catalogus.bronnen);
@@ -70,7 +66,7 @@ export function toRegioView(regio: Regio, catalogus: Catalogus): RegioView {
 function toRegioKern(regio: Regio, noten: Noten): RegioKern {
   return {
     naam: regio.naam,
-    soort: soorten[regio.soort],
+    soort: regiosoortLabels[regio.soort],
     samenvatting: { tekst: regio.samenvatting, noten: noten.verwijs(regio.bronnen) },
     provincies: regio.provincies.join(' en '),
     sinds: regio.sinds === 'onbekend' ? 'Niet bekend' : formatDatum(regio.sinds),
