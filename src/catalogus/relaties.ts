@@ -13,7 +13,7 @@ type MetPraktijk<T> = T & { praktijk: Praktijk };
 type Illustratie = MetPraktijk<Praktijk['tips'][number]>;
 
 /** A practice that met an obstacle, and how it dealt with it. */
-export type Ervaring = MetPraktijk<Praktijk['knelpunten'][number]>;
+type Ervaring = MetPraktijk<Praktijk['knelpunten'][number]>;
 
 /** Every relation, derived both ways from what is written on one side; keyed by id. */
 export type Relaties = {

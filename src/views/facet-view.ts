@@ -7,7 +7,7 @@ import {
 import type { Catalogus } from '#src/catalogus/model.ts';
 import { domeinen, inzetten, schoolsoorten } from '#src/schemas/praktijk.ts';
 import { bewijssoorten, geldsoorten, statussen } from '#src/schemas/praktijk-feiten.ts';
-import { telwoord } from './kenmerken.ts';
+import { beginKlein, telwoord } from './kenmerken.ts';
 import {
   bewijsLabels,
   domeinLabels,
@@ -87,7 +87,7 @@ export function toFacetgroepen(catalogus: Catalogus): FacetgroepView[] {
 
 function toFacetView(facet: Facet, label: string): FacetView {
   const { groep, waarde, praktijken } = facet;
-  const klein = groep === 'tip' ? `‘${label}’` : label.charAt(0).toLowerCase() + label.slice(1);
+  const klein = groep === 'tip' ? `‘${label}’` : beginKlein(label);
   const aantal = praktijken.length;
   return {
     groep,

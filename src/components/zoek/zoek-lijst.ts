@@ -3,8 +3,11 @@ import type { Treffer, Uitslag } from './zoek-motor.ts';
 /** Kinds of page in the order in which readers want them, with their name for many. */
 const soorten: Record<string, string> = {
   Praktijk: 'Praktijken',
+  Vraag: 'Vragen',
+  Knelpunt: 'Knelpunten',
   Regio: 'Regio’s',
   Tip: 'Tips',
+  Thema: 'Thema’s',
   Begrip: 'Begrippen',
   Update: 'Updates',
   Pagina: 'Over deze site',
