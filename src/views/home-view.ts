@@ -23,5 +23,6 @@ export function toUitgelicht(catalogus: Catalogus, aantal: number): PraktijkCard
 }
 
 function gewicht({ resultaten, aandachtspunten, knelpunten }: Praktijk): number {
-  return resultaten.length + aandachtspunten.length + knelpunten.length;
+  const open = knelpunten.filter(({ opgelost }) => opgelost === 'deels' || opgelost === 'nee');
+  return resultaten.length + aandachtspunten.length + open.length;
 }

@@ -48,7 +48,7 @@ export function toKnelpuntView(knelpunt: Knelpunt, catalogus: Catalogus): Knelpu
 export function toKnelpuntLink({ id, titel, kern }: Knelpunt, { relaties }: Catalogus): Linkregel {
   const ervaringen = relaties.ervaringenMetKnelpunt.get(id) ?? [];
   const opgelost = ervaringen.filter((e) => e.opgelost === 'ja').length;
-  const stand = opgelost ? `${opgelost} keer opgelost` : 'nog nergens helemaal opgelost';
+  const stand = opgelost ? `${opgelost} keer opgelost` : 'nog geen volledige oplossing bekend';
   return {
     href: hrefKnelpunt(id),
     tekst: titel,

@@ -187,13 +187,12 @@ describe('the ways in', () => {
     });
   });
 
-  test('a reason is a few words, of the strongest kind only', () => {
-    const reden = (soort: 'knelpunt' | 'tip' | 'domeinen', id: string) => ({ soort, id });
-    expect(formatReden([reden('knelpunt', 'tijd'), reden('tip', 'tip-1')], catalogus)).toBe(
-      'zelfde knelpunt: tijd',
-    );
-    expect(formatReden([reden('tip', 'tip-1'), reden('tip', 'tip-2')], catalogus)).toBe(
-      'dezelfde tips: tip 1 en tip 2',
-    );
+  test.each([
+    ['knelpunt', 'tijd', 'zelfde knelpunt: tijd'],
+    ['tip', 'tip-1', 'zelfde tip: tip 1'],
+    ['thema', 'opvang', 'zelfde thema: opvang'],
+    ['domeinen', '', 'dezelfde domeinen'],
+  ] as const)('a shared %s is a reason in a few words', (soort, id, tekst) => {
+    expect(formatReden({ soort, id }, catalogus)).toBe(tekst);
   });
 });
