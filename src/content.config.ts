@@ -29,6 +29,18 @@ export const collections = {
     loader: inhoudLoader('begrippen'),
     schema: schemas.begrippen.extend({ tekst }),
   }),
+  vragen: defineCollection({
+    loader: inhoudLoader('vragen'),
+    schema: schemas.vragen.extend({ tekst }),
+  }),
+  knelpunten: defineCollection({
+    loader: inhoudLoader('knelpunten'),
+    schema: schemas.knelpunten.extend({ tekst }),
+  }),
+  themas: defineCollection({
+    loader: inhoudLoader('themas'),
+    schema: schemas.themas.extend({ tekst }),
+  }),
   bronnen: defineCollection({
     loader: inhoudLoader('bronnen'),
     schema: schemas.bronnen.extend({ tekst }),

@@ -139,7 +139,7 @@ describe('the catalogue without script', () => {
     expect(await vakje.isVisible()).toBe(true);
   });
 
-  test('the six questions on the home page lead to lists that hold what they promise', async () => {
+  test('the six questions on the home page lead to answers with as many practices as they promise', async () => {
     const page = await openPage();
     await page.goto('/');
     const vragen = await page.locator('.vragen a').evaluateAll((links) =>
@@ -151,7 +151,8 @@ describe('the catalogue without script', () => {
     expect(vragen).toHaveLength(6);
     for (const { href, aantal } of vragen) {
       await page.goto(href);
-      expect(await page.locator('.kaart').count()).toBe(aantal);
+      const praktijken = page.getByRole('region', { name: 'Hoe doen anderen het?' });
+      expect(await praktijken.getByRole('listitem').count()).toBe(aantal);
     }
   });
 });

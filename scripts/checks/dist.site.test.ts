@@ -20,6 +20,9 @@ describe('all of dist', () => {
     ['tips', 9],
     ['begrippen', 38],
     ['updates', 15],
+    ['vragen', 12],
+    ['knelpunten', 10],
+    ['themas', 8],
   ])('%s has at least %i pages', (map, aantal) => {
     expect(onder(map).length).toBeGreaterThanOrEqual(aantal);
   });

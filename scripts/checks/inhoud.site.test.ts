@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { checkBestanden } from '#src/catalogus/check-bestanden.ts';
 import { countWoorden, splitZinnen } from '#src/catalogus/leesbaarheid.ts';
+import { collecties } from '#src/schemas/velden.ts';
 import { readInhoud } from '../read-inhoud.ts';
 
 const { entries, bevindingen } = checkBestanden(readInhoud('content'));
@@ -9,7 +10,7 @@ test('the content passes every check', () => {
   expect(bevindingen).toEqual([]);
 });
 
-test.each(['praktijken', 'regios', 'tips', 'begrippen', 'updates', 'paginas'])(
+test.each(collecties.filter((c) => c !== 'bronnen'))(
   'sentences in %s are short: at most 14 words on average',
   (collectie) => {
     const woorden = entries
@@ -20,3 +21,8 @@ test.each(['praktijken', 'regios', 'tips', 'begrippen', 'updates', 'paginas'])(
     expect(gemiddeld).toBeLessThanOrEqual(14);
   },
 );
+
+test('every practice has one to three themes', () => {
+  const zonder = entries.filter((e) => 'themas' in e.data && !e.data.themas.length);
+  expect(zonder.map((e) => e.id)).toEqual([]);
+});

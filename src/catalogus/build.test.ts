@@ -30,6 +30,18 @@ test('titles sort the Dutch way, then by id', () => {
   expect(praktijken.map((p) => p.id)).toEqual(['z', 'y', 'nieuw', 'oud', 'w', 'x']);
 });
 
+test('questions on the home page come first, the others by title', () => {
+  const vraag = voorbeeldBestanden().find((b) => b.bestand.includes('/vragen/'));
+  const extra = ['aanpak', 'zorg'].map((id, i) => ({
+    bestand: `content/vragen/${id}.mdx`,
+    inhoud: (vraag?.inhoud ?? '')
+      .replace('Hoe dan?', id)
+      .replace('voorpagina: 1\n', i ? 'voorpagina: 2\n' : ''),
+  }));
+  const { vragen } = voorbeeldCatalogus([...voorbeeldBestanden(), ...extra]);
+  expect(vragen.map((v) => v.id)).toEqual(['hoe-dan', 'zorg', 'aanpak']);
+});
+
 test('updates run from new to old', () => {
   const extra = ['2022-01-05-a', '2021-11-b'].map((id) => ({
     bestand: `content/updates/${id}.md`,

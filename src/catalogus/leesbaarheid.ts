@@ -32,7 +32,7 @@ export function countWoorden(zin: string): number {
 }
 
 const prozavelden = new Set(
-  'samenvatting tekst bewering gebeurtenis waarvoor toelichting gemeentenToelichting hoe kern waarom definitie vragen'.split(
+  'samenvatting tekst bewering gebeurtenis waarvoor toelichting gemeentenToelichting hoe kern waarom definitie vragen antwoord aanpak omschrijving'.split(
     ' ',
   ),
 );

@@ -14,6 +14,12 @@ export type Praktijk = Item<'praktijken'>;
 export type Tip = Item<'tips'>;
 /** A term with its definition. */
 export type Begrip = Item<'begrippen'>;
+/** A question policymakers have, answered with practices. */
+export type Vraag = Item<'vragen'>;
+/** An obstacle several practices met. */
+export type Knelpunt = Item<'knelpunten'>;
+/** A theme of the closed list. */
+export type Thema = Item<'themas'>;
 /** A source. */
 export type Bron = Item<'bronnen'>;
 /** A dated piece of news. */

@@ -20,6 +20,17 @@ test('a tip knows the practices that show it, and how', () => {
   ]);
 });
 
+test('an obstacle knows the practices that met it, and the questions it belongs to', () => {
+  expect(relaties.ervaringenMetKnelpunt.get('tijd')).toMatchObject([
+    { praktijk: { id: 'oud' }, aanpak: 'Vaste uren.', opgelost: 'deels' },
+  ]);
+  expect(ids(relaties.vragenBijKnelpunt.get('tijd'))).toEqual(['hoe-dan']);
+});
+
+test('a theme knows its practices', () => {
+  expect(ids(relaties.praktijkenVanThema.get('opvang'))).toEqual(['oud']);
+});
+
 test('a term knows the pages whose text uses it', () => {
   expect(relaties.plekkenVanBegrip.get('jgz')).toEqual([{ collectie: 'praktijken', id: 'oud' }]);
 });
@@ -28,7 +39,7 @@ test('a source knows every page that cites it, once', () => {
   const plekken = relaties.plekkenVanBron.get('S1') ?? [];
   expect(plekken.filter((p) => p.id === 'oud')).toHaveLength(1);
   expect(new Set(plekken.map((p) => p.collectie))).toEqual(
-    new Set(['regios', 'praktijken', 'tips', 'begrippen', 'updates']),
+    new Set(['regios', 'praktijken', 'tips', 'begrippen', 'vragen', 'knelpunten', 'updates']),
   );
 });
 

@@ -1,13 +1,19 @@
 import { collecties, type Collectie } from '#src/schemas/velden.ts';
-import type { Begrip, Lijsten, Praktijk, Regio, Update } from './model.ts';
+import type { Begrip, Lijsten, Praktijk, Regio, Update, Vraag } from './model.ts';
 import { buildVerwanten, type Verwant } from './stamboom.ts';
 import { verwijzingenOf } from './verwijzingen.ts';
 
 /** Where something is used: one entry of the catalogue. */
 export type Plek = { collectie: Collectie; id: string };
 
+/** What a practice says about something it points at: the pointer with the practice itself. */
+type MetPraktijk<T> = T & { praktijk: Praktijk };
+
 /** A practice that shows a tip, and how. */
-type Illustratie = { praktijk: Praktijk; hoe: string; bron: string[] };
+type Illustratie = MetPraktijk<Praktijk['tips'][number]>;
+
+/** A practice that met an obstacle, and how it dealt with it. */
+type Ervaring = MetPraktijk<Praktijk['knelpunten'][number]>;
 
 /** Every relation, derived both ways from what is written on one side; keyed by id. */
 export type Relaties = {
@@ -15,6 +21,9 @@ export type Relaties = {
   updatesVanRegio: Map<string, Update[]>;
   updatesVanPraktijk: Map<string, Update[]>;
   illustratiesVanTip: Map<string, Illustratie[]>;
+  ervaringenMetKnelpunt: Map<string, Ervaring[]>;
+  praktijkenVanThema: Map<string, Praktijk[]>;
+  vragenBijKnelpunt: Map<string, Vraag[]>;
   verwantenVanPraktijk: Map<string, Verwant[]>;
   buurregios: Map<string, Regio[]>;
   verwanteBegrippen: Map<string, Begrip[]>;
@@ -24,13 +33,22 @@ export type Relaties = {
 
 /** Derives all relations of lists that passed the checks; keeps the order of the lists. */
 export function buildRelaties(lijsten: Lijsten): Relaties {
-  const { regios, praktijken, begrippen, updates } = lijsten;
+  const { regios, praktijken, begrippen, updates, vragen } = lijsten;
   const plekken = collectPlekken(lijsten);
   return {
     praktijkenVanRegio: groupBy(praktijken, (p) => (p.regio ? [p.regio] : [])),
     updatesVanRegio: groupBy(updates, (u) => (u.regio ? [u.regio] : [])),
     updatesVanPraktijk: groupBy(updates, (u) => u.praktijken),
-    illustratiesVanTip: collectIllustraties(praktijken),
+    illustratiesVanTip: groupBy(
+      metPraktijk(praktijken, (p) => p.tips),
+      ({ tip }) => [tip],
+    ),
+    ervaringenMetKnelpunt: groupBy(
+      metPraktijk(praktijken, (p) => p.knelpunten),
+      ({ knelpunt }) => [knelpunt],
+    ),
+    praktijkenVanThema: groupBy(praktijken, (p) => p.themas),
+    vragenBijKnelpunt: groupBy(vragen, (v) => v.knelpunten),
     verwantenVanPraktijk: buildVerwanten(praktijken),
     buurregios: mirror(regios, (r) => r.vergelijkbaar),
     verwanteBegrippen: mirror(begrippen, (b) => b.verwant),
@@ -64,11 +82,9 @@ function mirror<T extends { id: string }>(items: T[], partners: (item: T) => str
   );
 }
 
-function collectIllustraties(praktijken: Praktijk[]): Map<string, Illustratie[]> {
-  const paren = praktijken.flatMap((praktijk) =>
-    praktijk.tips.map(({ tip, hoe, bron }) => ({ tip, praktijk, hoe, bron })),
-  );
-  return groupBy(paren, ({ tip }) => [tip]);
+/** Every pointer of every practice, each with the practice that wrote it. */
+function metPraktijk<T>(praktijken: Praktijk[], van: (praktijk: Praktijk) => T[]) {
+  return praktijken.flatMap((praktijk) => van(praktijk).map((punt) => ({ ...punt, praktijk })));
 }
 
 function collectPlekken(lijsten: Lijsten): (relatie: Collectie) => Map<string, Plek[]> {

@@ -29,7 +29,7 @@ export function praktijkBestand(id: string, extra = '', tekst = 'Een tekst.'): B
   };
 }
 
-/** A small catalogue without faults: one region, two practices, nine tips, a term, a source, an update. */
+/** A small catalogue without faults: one region, two practices, nine tips and one of each other kind. */
 export function voorbeeldBestanden(): Bestand[] {
   const tips = Array.from({ length: 9 }, (_, i) => ({
     bestand: `content/tips/tip-${i + 1}.mdx`,
@@ -39,7 +39,7 @@ export function voorbeeldBestanden(): Bestand[] {
     ...tips,
     praktijkBestand(
       'oud',
-      'regio: almere\ntips: [{ tip: tip-1, hoe: Zo., bron: [S1] }]',
+      'regio: almere\ntips: [{ tip: tip-1, hoe: Zo., bron: [S1] }]\nthemas: [opvang]\nknelpunten: [{ knelpunt: tijd, aanpak: Vaste uren., opgelost: deels, bron: [S1] }]',
       'Dit is <Begrip id="jgz">zorg</Begrip>.<Bron id="S1"/>\n\n## Hoe werkt het?\n\nZo.',
     ),
     praktijkBestand(
@@ -56,6 +56,7 @@ export function voorbeeldBestanden(): Bestand[] {
       inhoud:
         '---\nterm: Jeugdgezondheidszorg\nafkorting: JGZ\ndefinitie: Zorg voor alle kinderen.\nbron: [S1]\n---\n',
     },
+    ...ingangBestanden(),
     {
       bestand: 'content/bronnen/S1.yaml',
       inhoud:
@@ -65,6 +66,26 @@ export function voorbeeldBestanden(): Bestand[] {
       bestand: 'content/updates/2021-nieuws.md',
       inhoud:
         '---\ntitel: Nieuws\ndatum: 2021\nregio: almere\npraktijken: [oud]\nsamenvatting: Er is nieuws.\nbron: [S1]\n---\n',
+    },
+  ];
+}
+
+/** A question, an obstacle and a theme of the example. */
+function ingangBestanden(): Bestand[] {
+  return [
+    {
+      bestand: 'content/vragen/hoe-dan.mdx',
+      inhoud:
+        '---\ntitel: Hoe dan?\nantwoord: Zo. En zo.\nvoorpagina: 1\npraktijken:\n  - { praktijk: oud, hoe: Eerst dit., bron: [S1] }\n  - { praktijk: nieuw, hoe: Toen dat., bron: [S1] }\nknelpunten: [tijd]\ntips: [tip-1]\nbronnen: [S1]\nnagekeken: 2026-11-22\n---\nMeer hierover.\n',
+    },
+    {
+      bestand: 'content/knelpunten/tijd.mdx',
+      inhoud:
+        '---\ntitel: Tijd\nkern: Er is te weinig tijd.\nbronnen: [S1]\nnagekeken: 2026-11-22\n---\n',
+    },
+    {
+      bestand: 'content/themas/opvang.yaml',
+      inhoud: 'titel: Opvang\nomschrijving: Praktijken in de opvang.\n',
     },
   ];
 }

@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { knelpuntVerwijzing } from './knelpunt.ts';
 import { resultaat, geldstroom, kosten, looptijd, stand } from './praktijk-feiten.ts';
 import {
   alinea,
@@ -113,8 +114,17 @@ export const praktijkSchema = z.strictObject({
     .array(bewering('Waar loopt het vast, of wat ging mis?'))
     .default([])
     .describe('Waar loopt het vast?'),
+  knelpunten: z
+    .array(knelpuntVerwijzing)
+    .default([])
+    .describe('Knelpunten die ook anderen hebben, en hoe deze praktijk ermee omging.'),
   tijdlijn: z.array(gebeurtenis).default([]).describe('Hoe het groeide.'),
   tips: z.array(tipVerwijzing).default([]).describe('Tips die je hier terugziet.'),
+  themas: z
+    .array(verwijzing('themas'))
+    .max(3)
+    .default([])
+    .describe('Eén tot drie thema’s uit de vaste lijst.'),
   verwant: z.array(verwantschap).default([]).describe('Voorlopers en verwante praktijken.'),
   programmapraktijk,
   onzekerheden: z.array(onzekerheid).default([]).describe('Wat niet zeker is.'),

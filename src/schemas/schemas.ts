@@ -1,10 +1,13 @@
 import { begripSchema } from './begrip.ts';
 import { bronSchema } from './bron.ts';
+import { knelpuntSchema } from './knelpunt.ts';
 import { paginaSchema } from './pagina.ts';
 import { praktijkSchema } from './praktijk.ts';
 import { regioSchema } from './regio.ts';
+import { themaSchema } from './thema.ts';
 import { tipSchema } from './tip.ts';
 import { updateSchema } from './update.ts';
+import { vraagSchema } from './vraag.ts';
 
 /** The schema of each collection; one source of truth for build, check and forms. */
 export const schemas = {
@@ -12,6 +15,9 @@ export const schemas = {
   praktijken: praktijkSchema,
   tips: tipSchema,
   begrippen: begripSchema,
+  vragen: vraagSchema,
+  knelpunten: knelpuntSchema,
+  themas: themaSchema,
   bronnen: bronSchema,
   updates: updateSchema,
   paginas: paginaSchema,

@@ -31,7 +31,9 @@ export function toBegripView(begrip: Begrip, catalogus: Catalogus): BegripView {
       tekst: begripNaam(b),
       definitie: b.definitie,
     })),
-    gebruikt: (['praktijken', 'regios', 'tips', 'paginas'] as const).flatMap((collectie) => {
+    gebruikt: (
+      ['praktijken', 'regios', 'vragen', 'knelpunten', 'tips', 'paginas'] as const
+    ).flatMap((collectie) => {
       const links = plekken
         .filter((p) => p.collectie === collectie)
         .flatMap((p) => linkNaar(catalogus, p) ?? []);

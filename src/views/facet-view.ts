@@ -2,7 +2,7 @@ import { packItems, type FacetIndex } from '#src/catalogus/facet-index.ts';
 import type { Kenmerken } from '#src/catalogus/filter.ts';
 import type { Catalogus, Praktijk } from '#src/catalogus/model.ts';
 import { praktijkgroepen, type Facetgroep, type Groepsoort } from './facetgroepen.ts';
-import { telwoord } from './kenmerken.ts';
+import { beginKlein, telwoord } from './kenmerken.ts';
 
 /** A facet value as a link with its count. */
 type FacetLink = { waarde: string; href: string; label: string; aantal: number };
@@ -61,7 +61,7 @@ function toFacetView(
   praktijken: Praktijk[],
 ): FacetView {
   const soort: Groepsoort<Praktijk> = praktijkgroepen[groep];
-  const wat = soort.inZin?.(label) ?? label.charAt(0).toLowerCase() + label.slice(1);
+  const wat = soort.inZin?.(label) ?? beginKlein(label);
   const aantal = praktijken.length;
   return {
     groep,

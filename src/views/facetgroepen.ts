@@ -72,6 +72,13 @@ export const praktijkgroepen = {
     van: (p) => p.resultaten.map((r) => r.soort),
     zin: (wat) => `Wat deze praktijken opleveren, rust op: ${wat}.`,
   },
+  thema: {
+    naam: 'Thema',
+    waarden: ({ themas }) => themas.map((t) => [t.id, t.titel]),
+    van: (p) => p.themas,
+    zin: (wat) => `Deze praktijken gaan over het thema ${wat}.`,
+    inZin: (label) => `‘${label}’`,
+  },
   tip: {
     naam: 'Tip',
     waarden: ({ tips }) => tips.map((t) => [t.id, t.titel]),

@@ -13,6 +13,13 @@ export const hrefBegrip = (id: string): string => `/begrippen/${id}/`;
 /** Address of an update. */
 export const hrefUpdate = (id: string): string => `/updates/${id}/`;
 
+/** Address of a question. */
+export const hrefVraag = (id: string): string => `/vragen/${id}/`;
+/** Address of an obstacle. */
+export const hrefKnelpunt = (id: string): string => `/knelpunten/${id}/`;
+/** Address of a theme. */
+export const hrefThema = (id: string): string => `/themas/${id}/`;
+
 /** Address and title of a place in the catalogue; undefined for a source, which has no page. */
 export function linkNaar({ opId }: Catalogus, { collectie, id }: Plek): Link | undefined {
   switch (collectie) {
@@ -28,6 +35,12 @@ export function linkNaar({ opId }: Catalogus, { collectie, id }: Plek): Link | u
       return link(hrefBegrip(id), opId.begrippen.get(id)?.term);
     case 'updates':
       return link(hrefUpdate(id), opId.updates.get(id)?.titel);
+    case 'vragen':
+      return link(hrefVraag(id), opId.vragen.get(id)?.titel);
+    case 'knelpunten':
+      return link(hrefKnelpunt(id), opId.knelpunten.get(id)?.titel);
+    case 'themas':
+      return link(hrefThema(id), opId.themas.get(id)?.titel);
     case 'paginas':
       return link(`/${id}/`, opId.paginas.get(id)?.titel);
     case 'bronnen':
@@ -37,6 +50,9 @@ export function linkNaar({ opId }: Catalogus, { collectie, id }: Plek): Link | u
 
 /** A link with its text. */
 export type Link = { href: string; tekst: string };
+
+/** A link in a list, with what is behind it and how much. */
+export type Linkregel = Link & { uitleg: string; aantal: string };
 
 function link(href: string, tekst: string | undefined): Link | undefined {
   return tekst === undefined ? undefined : { href, tekst };

@@ -36,7 +36,12 @@ export function opsomming(woorden: readonly string[]): string {
 
 /** Labels in a row, only the first with a capital: `Gemeente en subsidie`. */
 export function zinsnede(labels: readonly string[]): string {
-  return opsomming(labels.map((l, i) => (i ? l.charAt(0).toLowerCase() + l.slice(1) : l)));
+  return opsomming(labels.map((l, i) => (i ? beginKlein(l) : l)));
+}
+
+/** A label as it stands in the middle of a sentence: without a capital. */
+export function beginKlein(label: string): string {
+  return label.charAt(0).toLowerCase() + label.slice(1);
 }
 
 /** A number with its noun: `1 praktijk`, `2 praktijken`; small numbers stay digits. */

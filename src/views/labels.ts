@@ -1,5 +1,6 @@
 import type { Regio } from '#src/catalogus/model.ts';
 import type { Verwantschap } from '#src/catalogus/stamboom.ts';
+import type { oplossingen } from '#src/schemas/knelpunt.ts';
 import type { Domein, inzetten, schoolsoorten } from '#src/schemas/praktijk.ts';
 import type {
   bewijssoorten,
@@ -80,6 +81,14 @@ export const richtingLabels: Labels<typeof richtingen> = {
   nadelig: 'Nadelig',
 };
 
+/** How far a practice came with an obstacle. */
+export const oplossingLabels: Labels<typeof oplossingen> = {
+  ja: 'Opgelost',
+  deels: 'Deels opgelost',
+  nee: 'Nog niet opgelost',
+  onbekend: 'Onbekend of dit is opgelost',
+};
+
 /** How a related practice is introduced. */
 export const verwantLabels: Record<Verwantschap, string> = {
   'voortgekomen-uit': 'Komt voort uit',
@@ -102,6 +111,9 @@ export const soortLabels: Record<Collectie, { een: string; meer: string }> = {
   tips: { een: 'Tip', meer: 'Tips' },
   begrippen: { een: 'Begrip', meer: 'Begrippen' },
   updates: { een: 'Update', meer: 'Updates' },
+  vragen: { een: 'Vraag', meer: 'Vragen' },
+  knelpunten: { een: 'Knelpunt', meer: 'Knelpunten' },
+  themas: { een: 'Thema', meer: 'Thema’s' },
   bronnen: { een: 'Bron', meer: 'Bronnen' },
   paginas: { een: 'Pagina', meer: 'Pagina’s' },
 };

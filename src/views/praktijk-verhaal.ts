@@ -6,6 +6,7 @@ import type { Noot, Noten } from './noten.ts';
 import { toMomenten, toOnzekerheden, toPartners, type Moment, type Regel } from './regel.ts';
 import { toSecties, type SectieView, type Tekstcontext } from './tekst-html.ts';
 import { toUpdateRegel, type UpdateRegel } from './update-view.ts';
+import { toVerder, type Verder } from './verder-view.ts';
 
 /** The third layer of a practice: how it works, grew, relates, and what is uncertain. */
 export type Verhaal = {
@@ -16,6 +17,7 @@ export type Verhaal = {
   partners: Regel[];
   tips: (Link & { nummer: number; hoe: string; noten: Noot[] })[];
   updates: UpdateRegel[];
+  verder: Verder;
   onzekerheden: Regel[];
 };
 
@@ -35,6 +37,7 @@ export function toVerhaal(praktijk: Praktijk, context: Tekstcontext): Verhaal {
     updates: (catalogus.relaties.updatesVanPraktijk.get(praktijk.id) ?? []).map((u) =>
       toUpdateRegel(u, catalogus),
     ),
+    verder: toVerder(praktijk, catalogus),
     onzekerheden: toOnzekerheden(praktijk.onzekerheden, noten),
   };
 }

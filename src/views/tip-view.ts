@@ -1,7 +1,8 @@
 import type { Catalogus, Tip } from '#src/catalogus/model.ts';
-import { hrefPraktijk, hrefTip, type Link } from './href.ts';
-import { formatPlaats, telwoord } from './kenmerken.ts';
-import { createNoten, type Bronregel, type Noot } from './noten.ts';
+import { hrefTip, type Link } from './href.ts';
+import { telwoord } from './kenmerken.ts';
+import { createNoten, type Bronregel } from './noten.ts';
+import { toVoorbeeld, type Voorbeeld } from './praktijk-voorbeeld.ts';
 import type { Regel } from './regel.ts';
 import { toSecties, type SectieView } from './tekst-html.ts';
 
@@ -13,7 +14,7 @@ export type TipView = {
   waarom: string;
   secties: SectieView[];
   vragen: string[];
-  voorbeelden: (Link & { plaats: string; hoe: string; noten: Noot[] })[];
+  voorbeelden: Voorbeeld[];
   hulpmiddelen: Regel[];
   vorige?: Link;
   volgende?: Link;
@@ -36,16 +37,7 @@ export function toTipView(tip: Tip, catalogus: Catalogus): TipView {
     secties: toSecties(tip.tekst, { catalogus, noten }),
     vragen: tip.vragen,
     voorbeelden: (catalogus.relaties.illustratiesVanTip.get(tip.id) ?? []).map(
-      ({ praktijk, hoe, bron }) => ({
-        href: hrefPraktijk(praktijk.id),
-        tekst: praktijk.titel,
-        plaats: formatPlaats(
-          praktijk,
-          praktijk.regio && catalogus.opId.regios.get(praktijk.regio)?.naam,
-        ),
-        hoe,
-        noten: noten.verwijs(bron),
-      }),
+      ({ praktijk, ...punt }) => toVoorbeeld(praktijk, punt, { catalogus, noten }),
     ),
     hulpmiddelen: tip.hulpmiddelen.map(({ naam, bron }) => ({
       tekst: naam,

@@ -10,7 +10,10 @@ import { firstZin, opsomming } from './kenmerken.ts';
 import { createNoten } from './noten.ts';
 import { toPraktijkView } from './praktijk-view.ts';
 import { toRegioView } from './regio-view.ts';
+import { toKnelpuntLink, toKnelpuntView } from './knelpunt-view.ts';
 import { toTipView } from './tip-view.ts';
+import { formatReden } from './verder-view.ts';
+import { toVraagView } from './vraag-view.ts';
 
 describe('formatDatum', () => {
   test.each([
@@ -143,4 +146,53 @@ test('the view of a tip shows who does it and its neighbours', () => {
     volgende: { href: '/tips/2-tip-2/' },
   });
   expect(view?.vorige).toBeUndefined();
+});
+
+describe('the ways in', () => {
+  const catalogus = voorbeeldCatalogus([
+    ...voorbeeldBestanden(),
+    praktijkBestand(
+      'klaar',
+      'knelpunten: [{ knelpunt: tijd, aanpak: Het is er., opgelost: ja, bron: [S1] }]',
+    ),
+  ]);
+
+  test('the view of an obstacle puts practices that solved it first', () => {
+    const knelpunt = catalogus.opId.knelpunten.get('tijd');
+    expect(knelpunt && toKnelpuntView(knelpunt, catalogus)).toMatchObject({
+      praktijken: [
+        { href: '/praktijken/klaar/', stand: 'Opgelost', hoe: 'Het is er.' },
+        { href: '/praktijken/oud/', stand: 'Deels opgelost', hoe: 'Vaste uren.' },
+      ],
+      vragen: [{ href: '/vragen/hoe-dan/' }],
+    });
+    expect(knelpunt && toKnelpuntLink(knelpunt, catalogus).aantal).toBe(
+      '2 praktijken, 1 keer opgelost',
+    );
+  });
+
+  test('a practice shows the same obstacle from its side', () => {
+    const oud = catalogus.opId.praktijken.get('oud');
+    expect(oud && toPraktijkView(oud, catalogus).knelpunten).toMatchObject([
+      { href: '/knelpunten/tijd/', aanpak: 'Vaste uren.', stand: 'Deels opgelost' },
+    ]);
+  });
+
+  test('the view of a question keeps the order of its practices', () => {
+    const vraag = catalogus.opId.vragen.get('hoe-dan');
+    expect(vraag && toVraagView(vraag, catalogus)).toMatchObject({
+      praktijken: [{ href: '/praktijken/oud/' }, { href: '/praktijken/nieuw/' }],
+      knelpunten: [{ href: '/knelpunten/tijd/' }],
+      tips: [{ href: '/tips/1-tip-1/' }],
+    });
+  });
+
+  test.each([
+    ['knelpunt', 'tijd', 'zelfde knelpunt: tijd'],
+    ['tip', 'tip-1', 'zelfde tip: tip 1'],
+    ['thema', 'opvang', 'zelfde thema: opvang'],
+    ['domeinen', '', 'dezelfde domeinen'],
+  ] as const)('a shared %s is a reason in a few words', (soort, id, tekst) => {
+    expect(formatReden({ soort, id }, catalogus)).toBe(tekst);
+  });
 });

@@ -3,8 +3,11 @@ import type { Treffer, Uitslag } from './zoek-motor.ts';
 /** Kinds of page, with their name for many. */
 const soorten: Record<string, string> = {
   Praktijk: 'praktijken',
+  Vraag: 'vragen',
+  Knelpunt: 'knelpunten',
   Regio: 'regio’s',
   Tip: 'tips',
+  Thema: 'thema’s',
   Begrip: 'begrippen',
   Update: 'updates',
   Overzicht: 'overzichten',
