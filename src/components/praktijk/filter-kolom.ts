@@ -87,7 +87,7 @@ function buildVakjes(groep: HTMLElement): Vakje[] {
 function buildFieldset(groep: HTMLElement, vakjes: Vakje[]): HTMLElement {
   const fieldset = document.createElement('fieldset');
   const legend = document.createElement('legend');
-  legend.textContent = groep.querySelector('h3')?.textContent ?? '';
+  legend.textContent = groep.querySelector('h2')?.textContent ?? '';
   fieldset.append(legend, ...vakjes.map(buildOptie));
   return fieldset;
 }

@@ -4,6 +4,9 @@ export type Chip = { label: string; remove: () => void };
 /** What the list shows: which items in which order, the choices, and what there is to say. */
 export type Uitslag = { ids: readonly string[]; chips: readonly Chip[]; melding: string };
 
+/** The heading that says how many items there are. */
+const KOP = '.filteruitslag h2';
+
 /** The list that is filtered, and everything above it that says what was chosen and found. */
 export class FilterUitslag {
   readonly #root: HTMLElement;
@@ -26,7 +29,7 @@ export class FilterUitslag {
     });
     const { een = '', meer = '' } = this.#root.dataset;
     const aantal = `${ids.length || 'Geen'} ${ids.length === 1 ? een : meer}`;
-    this.#write('h2', aantal);
+    this.#write(KOP, aantal);
     this.#showMelding(melding, `${aantal} gevonden.`);
   }
 
@@ -34,7 +37,7 @@ export class FilterUitslag {
   fail(melding: string): void {
     this.#toggle('.filterbalk', false);
     this.#showMelding(melding);
-    this.#root.querySelector('h2')?.focus();
+    this.#root.querySelector<HTMLElement>(KOP)?.focus();
   }
 
   #showItems(ids: readonly string[]): void {
@@ -65,7 +68,7 @@ export class FilterUitslag {
     change();
     const weg = had instanceof HTMLElement && this.#root.contains(had) && !had.checkVisibility();
     if (plek < 0 && !weg) return;
-    (chips()[plek] ?? this.#root.querySelector('h2'))?.focus();
+    (chips()[plek] ?? this.#root.querySelector<HTMLElement>(KOP))?.focus();
   }
 
   #showMelding(melding: string, vooraf = ''): void {
