@@ -86,7 +86,7 @@ export const oplossingLabels: Labels<typeof oplossingen> = {
   ja: 'Opgelost',
   deels: 'Deels opgelost',
   nee: 'Nog niet opgelost',
-  onbekend: 'Onbekend of dit is opgelost',
+  onbekend: 'Niet bekend hoe dit hier uitpakt',
 };
 
 /** How a related practice is introduced. */
