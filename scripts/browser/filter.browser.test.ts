@@ -288,7 +288,7 @@ describe('search in the list', () => {
 
   test('when search cannot load, that is said and the filters still work', async () => {
     const page = await openPage();
-    await page.route('**/pagefind/**', (route) => route.abort());
+    await page.route(/\/(pagefind|zoek)\//, (route) => route.abort());
     await page.goto(`${lijst}?q=ouders&domein=welzijn`);
     await page.getByText('Zoeken lukt nu niet. De filters werken wel.').last().waitFor();
     expect(await kaarten(page).count()).toBe((await titelsVan('domein', 'welzijn')).size);

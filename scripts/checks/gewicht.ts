@@ -12,7 +12,7 @@ export function checkGewicht({ href, html, root }: Page, read: (adres: string) =
   const weeg = (inhoud: Buffer) => brotliCompressSync(inhoud).length;
   const som = (lijst: string[]) => lijst.reduce((totaal, adres) => totaal + weeg(read(adres)), 0);
   const stijlen = adressen('link[rel=stylesheet]', 'href');
-  const scripts = adressen('script[src]', 'src');
+  const scripts = withImports(adressen('script[src]', 'src'), read);
   const letters = adressen('link[as=font]', 'href');
   const beelden = [...adressen('img[src]', 'src'), ...adressen('link[rel=icon]', 'href')];
   const script = som(scripts);
@@ -30,4 +30,15 @@ export function checkGewicht({ href, html, root }: Page, read: (adres: string) =
       })),
     ...(blokkeert ? [{ href, melding: 'een script houdt de pagina op' }] : []),
   ];
+}
+
+/** Scripts with everything they import at once, also indirectly. */
+function withImports(scripts: string[], read: (adres: string) => Buffer): string[] {
+  const alle = new Set(scripts);
+  for (const script of alle)
+    for (const [, naam = ''] of read(script)
+      .toString()
+      .matchAll(/(?:from|import)"\.\/([^"]+)"/g))
+      alle.add(new URL(naam, `http://site${script}`).pathname);
+  return [...alle];
 }

@@ -1,9 +1,6 @@
 import { unpackItems, type FacetIndex } from '#src/catalogus/facet-index.ts';
 import type { Filteritem } from '#src/catalogus/filter.ts';
 
-/** What a search in the list found: ids, best first, and whether the engine kept hits back. */
-export type Zoekuitslag = { ids: string[]; onvolledig: boolean };
-
 /** Loads the index of a list. Rejects when it cannot be loaded. */
 export async function loadItems(adres: string): Promise<Filteritem[]> {
   const antwoord = await fetch(adres);
@@ -11,14 +8,12 @@ export async function loadItems(adres: string): Promise<Filteritem[]> {
   return unpackItems((await antwoord.json()) as FacetIndex);
 }
 
-/** Asks the search engine and keeps the hits on pages of this list. */
-export async function searchIds(vraag: string): Promise<Zoekuitslag> {
+/** Asks the search engine for the ids of all pages of this list that match, best first. */
+export async function searchIds(vraag: string): Promise<string[]> {
   const { search } = await import('../zoek/zoek-motor.ts');
-  const { totaal, treffers } = await search(vraag);
+  const { alle } = await search(vraag);
   const lijst = location.pathname;
-  const ids = treffers
-    .map(({ href }) => new URL(href, location.href).pathname)
+  return alle
     .filter((pad) => pad.startsWith(lijst))
     .map((pad) => pad.slice(lijst.length).replace(/\/$/, ''));
-  return { ids: [...new Set(ids)], onvolledig: totaal > treffers.length };
 }

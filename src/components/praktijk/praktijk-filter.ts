@@ -10,7 +10,7 @@ import {
   sorteringen,
   type Filteritem,
 } from '#src/catalogus/filter.ts';
-import { loadItems, searchIds, type Zoekuitslag } from './filter-bron.ts';
+import { loadItems, searchIds } from './filter-bron.ts';
 import { FilterKolom } from './filter-kolom.ts';
 import { FilterUitslag, type Chip } from './filter-uitslag.ts';
 
@@ -18,6 +18,8 @@ import { FilterUitslag, type Chip } from './filter-uitslag.ts';
 const RUST = 180;
 
 const leeg: Filterstand = { keuzes: {}, sorteer: 'relevantie', q: '' };
+
+const ZOEKEN_MISLUKT = 'Zoeken lukt nu niet. De filters werken wel.';
 
 /** A list that can be narrowed: checkboxes, chips, order and search; the state is in the address. */
 class PraktijkFilter extends HTMLElement {
@@ -97,13 +99,13 @@ class PraktijkFilter extends HTMLElement {
     if (beurt !== this.#beurt) return;
     this.removeAttribute('data-laadt');
     if (!items) return this.#fail();
-    const rang = typeof zoek === 'object' ? zoek.ids : undefined;
+    const rang = zoek === 'mislukt' ? undefined : zoek;
     const binnen = rang ? items.filter((item) => rang.includes(item.id)) : items;
     this.#kolom?.count((groep) => countWaarden(binnen, groep, keuzes));
     this.#uitslag?.show({
       ids: this.#sort(filterItems(binnen, keuzes), rang).map((item) => item.id),
       chips: this.#toChips(),
-      melding: toMelding(q, zoek),
+      melding: zoek === 'mislukt' ? ZOEKEN_MISLUKT : '',
     });
   }
 
@@ -140,12 +142,6 @@ class PraktijkFilter extends HTMLElement {
     this.#kolom?.restore();
     this.#uitslag?.fail('Filteren lukt nu niet. Kies één kenmerk, of laad de pagina opnieuw.');
   }
-}
-
-function toMelding(q: string, zoek: Zoekuitslag | 'mislukt' | undefined): string {
-  if (zoek === 'mislukt') return 'Zoeken lukt nu niet. De filters werken wel.';
-  if (zoek?.onvolledig) return `‘${q}’ staat op veel pagina’s. Je ziet wat het best past.`;
-  return '';
 }
 
 customElements.define('praktijk-filter', PraktijkFilter);

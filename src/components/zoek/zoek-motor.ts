@@ -10,8 +10,8 @@ export type Deeltreffer = { href: string; titel: string; fragment: string };
 /** A page that matches; `fragment` is HTML with only `<mark>` in it. */
 export type Treffer = Deeltreffer & { soort: string; delen: Deeltreffer[] };
 
-/** What a question found: how many pages match, the best of them, and what was made of it. */
-export type Uitslag = { totaal: number; treffers: Treffer[]; analyse: Analyse };
+/** What a question found: addresses of all pages that match, the best hits, what was made of it. */
+export type Uitslag = { totaal: number; alle: string[]; treffers: Treffer[]; analyse: Analyse };
 
 /** Most pages shown for one question. */
 const MEESTE = 40;
@@ -23,6 +23,9 @@ const MET_FRAGMENT = 5;
 const soortgewicht: Record<string, number> = {
   Begrip: 0.7,
   Update: 0.7,
+  Vraag: 0.8,
+  Knelpunt: 0.8,
+  Thema: 0.5,
   Pagina: 0.7,
   Overzicht: 0.8,
 };
@@ -49,7 +52,8 @@ export async function searchSnel(vraag: string): Promise<Uitslag> {
   const begrepen = analyse(vraag);
   const rij = await rank(begrepen, eersteLaag, { href: ([href]) => href, gewicht: weighSoort });
   const treffers = rij.slice(0, MEESTE).map((r) => toTreffer(r.waarde));
-  return { totaal: rij.length, treffers, analyse: begrepen };
+  const alle = rij.map((r) => r.waarde[0]);
+  return { totaal: rij.length, alle, treffers, analyse: begrepen };
 }
 
 /** Answers from the full text, best hits first; falls back on the first layer. */
@@ -71,7 +75,8 @@ export async function search(vraag: string): Promise<Uitslag> {
       ? withFragment(bladzijde, treffer)
       : Promise.resolve(toTreffer(bladzijde));
   });
-  return { totaal: rij.length, treffers: await Promise.all(treffers), analyse: begrepen };
+  const alle = rij.map((r) => r.waarde.bladzijde[0]);
+  return { totaal: rij.length, alle, treffers: await Promise.all(treffers), analyse: begrepen };
 }
 
 async function fetchMotor(): Promise<Motor> {
