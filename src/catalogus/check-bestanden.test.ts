@@ -190,6 +190,13 @@ const gebroken: [naam: string, bestand: string, van: string, naar: string, verwa
     `${'Woord '.repeat(26)}dit is`,
     { code: 'lange-zin' },
   ],
+  [
+    'a search word that is another entry’s name',
+    'content/begrippen/jgz.mdx',
+    'definitie:',
+    'synoniemen: [Almere]\ndefinitie:',
+    { code: 'zoekterm-dubbel', veld: 'synoniemen[0]' },
+  ],
   ['code in the text', oud, 'Dit is', '{process.env.HOME} is', { code: 'opmaak-niet-toegestaan' }],
 ];
 
