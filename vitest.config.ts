@@ -19,6 +19,7 @@ export default defineConfig({
           globalSetup: 'scripts/browser/setup.ts',
           testTimeout: 60_000,
           hookTimeout: 60_000,
+          expect: { poll: { timeout: 20_000 } },
           fileParallelism: true,
           maxWorkers: 2,
         },
