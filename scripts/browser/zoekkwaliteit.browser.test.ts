@@ -42,7 +42,7 @@ test('the development queries are answered well', async () => {
   // Floors of what is reached; the aim is 0.92 and 0.85. Vragen, knelpunten and themas are not judged yet.
   expect(ndcg).toBeGreaterThanOrEqual(0.75);
   expect(recall).toBeGreaterThanOrEqual(0.67);
-  expect(eerste).toBeGreaterThanOrEqual(0.82);
+  expect(eerste).toBeGreaterThanOrEqual(0.85);
 }, 120_000);
 
 test('questions about something else get no answer', async () => {
