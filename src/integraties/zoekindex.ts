@@ -23,13 +23,15 @@ const nietDoorzoekbaar = [
   '.bronnen',
   '.kaarten',
   '.updates',
-  '.regiolijst',
   '.landkaart',
-  '.tips',
   '.facetten',
   '.bandkop',
   '.buren',
+  '[aria-labelledby=familie]',
+  '[aria-labelledby=vragen] ul',
+  '[aria-labelledby=knelpunten] ul',
   '[aria-hidden=true]',
+  '[data-pagefind-ignore]',
 ];
 
 /** Builds the Pagefind index of `dist`; in dev it serves the index of the last build. */
@@ -49,7 +51,7 @@ export function zoekindex({ minimum }: { minimum: number }): AstroIntegration {
       'astro:build:done': async ({ dir, logger }) => {
         const map = fileURLToPath(dir);
         const { index, errors } = await pagefind.createIndex({
-          forceLanguage: 'nl',
+          forceLanguage: 'unknown',
           excludeSelectors: nietDoorzoekbaar,
         });
         if (!index) throw new Error(errors.join('\n'));

@@ -4,11 +4,14 @@ import { distance, toKern, toKlank, toStammen } from './woord.ts';
 /** A correction: the word meant and how far it is from what was typed. */
 export type Correctie = { woord: string; afstand: number };
 
-/** Forms of a word that the site has, nearest first; at most two. */
+/** Most forms of one word to look for. */
+const VORMEN = 4;
+
+/** Forms of a word that the site has: itself, then the nearest first; at most four. */
 export function findVormen({ stammen, woorden }: Lexicon, woord: string): string[] {
-  if (woorden.has(woord)) return [woord];
   if (woord.length < 3) return [];
   const beste = new Map<string, number>();
+  if (woorden.has(woord)) beste.set(woord, -1);
   for (const [stam, eraf] of toStammen(woord))
     for (const [vorm, vormEraf] of stammen.get(stam) ?? []) {
       if (vorm.length < 3) continue;
@@ -17,7 +20,7 @@ export function findVormen({ stammen, woorden }: Lexicon, woord: string): string
     }
   return [...beste]
     .sort((a, b) => a[1] - b[1] || (a[0] < b[0] ? -1 : 1))
-    .slice(0, 2)
+    .slice(0, VORMEN)
     .map(([w]) => w);
 }
 
