@@ -51,6 +51,7 @@ export function zoekindex({ minimum }: { minimum: number }): AstroIntegration {
       'astro:build:done': async ({ dir, logger }) => {
         const map = fileURLToPath(dir);
         const { index, errors } = await pagefind.createIndex({
+          // No stemmer: it takes beleid for begeleid; the lexicon gives each word its forms.
           forceLanguage: 'unknown',
           excludeSelectors: nietDoorzoekbaar,
         });
