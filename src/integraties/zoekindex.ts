@@ -29,6 +29,9 @@ const nietDoorzoekbaar = [
   '.facetten',
   '.bandkop',
   '.buren',
+  '.opvallend',
+  '.netwerk',
+  '.verbanden > ul',
   '[aria-hidden=true]',
 ];
 
