@@ -145,7 +145,7 @@ describe('for everyone', () => {
   test('without script the picture and both kinds of link are there, and no choice', async () => {
     const page = await open({ javaScriptEnabled: false });
     expect(await page.locator(tip).isVisible()).toBe(true);
-    expect(await page.getByLabel('Wat wil je uitlichten?').isVisible()).toBe(false);
+    expect(await page.locator('.keuze').boundingBox()).toBeNull();
     const lijst = page.locator('#per-tip');
     expect(await lijst.getByRole('link').first().isVisible()).toBe(false);
     await lijst.locator('summary').click();
@@ -168,6 +168,16 @@ describe('for everyone', () => {
     await page.keyboard.press('Tab');
     expect(await stop(page)).toMatch(/^\/tips\//);
   });
+
+  test.each(['netwerkbeeld', 'verbanden'])(
+    'a search for %s finds the page first',
+    async (vraag) => {
+      const page = await openPage();
+      await page.goto(`/zoeken/?q=${vraag}`);
+      const eerste = page.locator('.zoekgroep a').first();
+      await expect.poll(() => eerste.getAttribute('href')).toMatch(/^\/verbanden\//);
+    },
+  );
 
   test('a print has the whole picture and every list', async () => {
     const page = await open();

@@ -8,7 +8,7 @@ const tips = (...nummers: number[]) =>
 const catalogus = voorbeeldCatalogus([
   ...voorbeeldBestanden(),
   praktijkBestand('a', tips(1)),
-  praktijkBestand('b', tips(1, 2, 3)),
+  praktijkBestand('b', tips(3, 1, 2)),
   praktijkBestand('c', tips(2, 2)),
 ]);
 const verbanden = findVerbanden(catalogus);
@@ -18,6 +18,14 @@ test('every pointer to a tip or obstacle is one relation, with how far it came',
   expect(verbanden.filter((v) => v.praktijk.id === 'oud')).toMatchObject([
     { soort: 'tip', doel: { id: 'tip-1' } },
     { soort: 'knelpunt', doel: { id: 'tijd' }, opgelost: 'deels' },
+  ]);
+});
+
+test('the tips of a practice come by number', () => {
+  expect(verbanden.filter((v) => v.praktijk.id === 'b').map((v) => v.doel.id)).toEqual([
+    'tip-1',
+    'tip-2',
+    'tip-3',
   ]);
 });
 

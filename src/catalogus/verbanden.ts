@@ -8,16 +8,15 @@ export type Verband =
   | { praktijk: Praktijk; soort: 'tip'; doel: Tip }
   | { praktijk: Praktijk; soort: 'knelpunt'; doel: Knelpunt; opgelost: Oplossing };
 
-/** Every relation of a practice with a tip or an obstacle, once, in the order of the practices. */
-export function findVerbanden({ praktijken, opId }: Catalogus): Verband[] {
+/** Every relation of a practice with a tip or an obstacle, once, in the order of the lists. */
+export function findVerbanden({ praktijken, tips, knelpunten }: Catalogus): Verband[] {
   return praktijken.flatMap((praktijk): Verband[] => [
-    ...uniek(praktijk.tips, (t) => t.tip).flatMap(({ tip }) => {
-      const doel = opId.tips.get(tip);
-      return doel ? [{ praktijk, soort: 'tip' as const, doel }] : [];
-    }),
-    ...uniek(praktijk.knelpunten, (k) => k.knelpunt).flatMap(({ knelpunt, opgelost }) => {
-      const doel = opId.knelpunten.get(knelpunt);
-      return doel ? [{ praktijk, soort: 'knelpunt' as const, doel, opgelost }] : [];
+    ...tips
+      .filter(({ id }) => praktijk.tips.some(({ tip }) => tip === id))
+      .map((doel) => ({ praktijk, soort: 'tip' as const, doel })),
+    ...knelpunten.flatMap((doel) => {
+      const punt = praktijk.knelpunten.find(({ knelpunt }) => knelpunt === doel.id);
+      return punt ? [{ praktijk, soort: 'knelpunt' as const, doel, opgelost: punt.opgelost }] : [];
     }),
   ]);
 }
@@ -29,9 +28,4 @@ export function findVerbondenPraktijken(verbanden: Verband[], hoogstens: number)
   const meeste = [...aantallen].toSorted(([, a], [, b]) => b - a).slice(0, hoogstens);
   const gekozen = new Set(meeste.map(([praktijk]) => praktijk));
   return [...aantallen.keys()].filter((praktijk) => gekozen.has(praktijk));
-}
-
-/** The first item of each key. */
-function uniek<T>(lijst: T[], sleutel: (item: T) => string): T[] {
-  return lijst.filter((item, i) => lijst.findIndex((x) => sleutel(x) === sleutel(item)) === i);
 }

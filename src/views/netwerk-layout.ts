@@ -15,7 +15,7 @@ export type Plaatsing = { y: Map<string, number>; hoogte: number };
 type Paar = readonly [van: string, naar: string];
 
 /** Rounds of the simulation; more changes the order no further. */
-const RONDEN = 600;
+const RONDEN = 1000;
 
 /** Gives every node a place: what belongs together comes close, and no two overlap. */
 export function layoutNetwerk(knopen: readonly Plaatsbaar[], paren: readonly Paar[]): Plaatsing {
@@ -47,7 +47,7 @@ function simulate(knopen: readonly Plaatsbaar[], paren: readonly Paar[]): Map<st
   const punten = kolommen.flatMap((kolom, i) =>
     knopen
       .filter((k) => k.kolom === kolom)
-      .map(({ id }, j, { length }) => ({ id, fx: i * 50, y: (1000 * (j + 0.5)) / length - 500 })),
+      .map(({ id }, j, { length }) => ({ id, fx: i * 100, y: (1000 * (j + 0.5)) / length - 500 })),
   );
   const lijnen = paren.map(([source, target]) => ({ source, target }));
   let zaad = 1;
@@ -61,7 +61,7 @@ function simulate(knopen: readonly Plaatsbaar[], paren: readonly Paar[]): Map<st
         .distance(0),
     )
     .force('ruimte', forceManyBody())
-    .force('midden', forceY().strength(0.1))
+    .force('midden', forceY().strength(0.02))
     .stop()
     .tick(RONDEN);
   return new Map(punten.map(({ id, y }) => [id, y]));
