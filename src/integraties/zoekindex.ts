@@ -30,6 +30,9 @@ const nietDoorzoekbaar = [
   '[aria-labelledby=familie]',
   '[aria-labelledby=vragen] ul',
   '[aria-labelledby=knelpunten] ul',
+  '.opvallend',
+  '.netwerk',
+  '.verbanden > ul',
   '[aria-hidden=true]',
   '[data-pagefind-ignore]',
 ];

@@ -21,6 +21,7 @@ const overzichten: Naamgroep[] = [
   { t: ['praktijken', 'goede voorbeelden', 'praktijkvoorbeelden'], p: '/praktijken/' },
   { t: ['regio’s', 'elf regio’s', 'inspiratieregio’s', 'kaart van Nederland'], p: '/regios/' },
   { t: ['tips', 'negen tips', 'samenhangende aanpak'], p: '/tips/' },
+  { t: ['verbanden', 'netwerkbeeld'], p: '/verbanden/' },
 ];
 
 /** Most letters of a description in the first layer. */
