@@ -7,7 +7,7 @@ export type Correctie = { woord: string; afstand: number };
 /** Most forms of one word to look for. */
 const VORMEN = 4;
 
-/** Forms of a word that the site has: itself, then the nearest first; at most four. */
+/** Forms of a word that the site has: itself, then the nearest first; a longer form is found with its start. */
 export function findVormen({ stammen, woorden }: Lexicon, woord: string): string[] {
   if (woord.length < 3) return [];
   const beste = new Map<string, number>();
@@ -18,10 +18,10 @@ export function findVormen({ stammen, woorden }: Lexicon, woord: string): string
       const kosten = eraf + vormEraf - Math.min(0.9, Math.log2(1 + (woorden.get(vorm) ?? 0)) / 8);
       if (kosten < (beste.get(vorm) ?? Infinity)) beste.set(vorm, kosten);
     }
-  return [...beste]
-    .sort((a, b) => a[1] - b[1] || (a[0] < b[0] ? -1 : 1))
-    .slice(0, VORMEN)
-    .map(([w]) => w);
+  const vormen: string[] = [];
+  for (const [vorm] of [...beste].sort((a, b) => a[1] - b[1] || (a[0] < b[0] ? -1 : 1)))
+    if (!vormen.some((v) => vorm.startsWith(v))) vormen.push(vorm);
+  return vormen.slice(0, VORMEN);
 }
 
 /** True when a word of the site starts with these letters. */
