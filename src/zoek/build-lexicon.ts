@@ -25,7 +25,7 @@ const overzichten: Naamgroep[] = [
 ];
 
 /** Most letters of a description in the first layer. */
-const TEKSTLENGTE = 60;
+const TEKSTLENGTE = 40;
 
 /** Makes the lexicon of a site: its words, the names of its entries, and the first layer. */
 export function buildLexicon(
