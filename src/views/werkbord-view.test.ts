@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { metFout, voorbeeldCatalogus } from '#src/catalogus/voorbeeld.ts';
 import type { Instellingen } from '#src/instellingen.ts';
 import { toBewerkHref } from './bewerk.ts';
+import { readDeurnaam, toDeurHref } from './deuren.ts';
 import { toFeed } from './feed.ts';
 import { formatNieuws, toWerkbordView } from './werkbord-view.ts';
 
@@ -38,6 +39,23 @@ describe('where an entry is edited', () => {
     ],
   ])('when %s', (_, instellingen, href) => {
     expect(toBewerkHref(plek, instellingen)).toBe(href);
+  });
+});
+
+describe('a way in for contributors', () => {
+  test.each([
+    ['redactie', leeg, '/redactie/'],
+    ['redactie', { ...metRepository, redactie: 'weg' as const }, undefined],
+    ['formulier', leeg, undefined],
+    ['formulier', metRepository, 'https://github.com/org/site/issues/new/choose'],
+    ['bestanden', metRepository, 'https://github.com/org/site'],
+    ['voorstellen', metRepository, 'https://github.com/org/site/pulls?q=is%3Apr+author%3A%40me'],
+  ] as const)('%s with %o is at %s', (naam, instellingen, href) => {
+    expect(toDeurHref(naam, instellingen)).toBe(href);
+  });
+
+  test('that does not exist is an Error with the ones that do', () => {
+    expect(() => readDeurnaam('achterdeur')).toThrow('redactie, formulier');
   });
 });
 
