@@ -1,8 +1,16 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { toRsync } from './rsync.ts';
+import { toRsync, zetNeer } from './rsync.ts';
 import { bereidVoor, toVoorbeeldadres, vulIn } from './voorbeeld.ts';
 
 describe('the destination on a server', () => {
@@ -26,6 +34,29 @@ describe('the destination on a server', () => {
   ])('%j is refused', (naar) => {
     expect(() => toRsync('dist', { naar }, 'ssh')).toThrow('gebruiker@server:/map/');
   });
+});
+
+test('the key is in a file only its owner can read, for as long as the copying takes', () => {
+  const map = mkdtempSync(join(tmpdir(), 'mao-rsync-'));
+  const { PATH } = process.env;
+  try {
+    // Stands in for rsync: writes down its arguments, and the key with its rights.
+    const nep = `#!/bin/sh\necho "$@" > ${map}/args\nset -- $(echo "$@" | grep -o '/[^ ]*/sleutel ')\ncat "$1" > ${map}/sleutel\nstat -c %a "$1" > ${map}/rechten\n`;
+    writeFileSync(join(map, 'rsync'), nep, { mode: 0o755 });
+    process.env['PATH'] = `${map}:${PATH}`;
+    zetNeer('dist', { naar: 'site@host:/www/', sleutel: 'GEHEIM', hostsleutel: 'host ssh-x y' });
+    const lees = (naam: string) => readFileSync(join(map, naam), 'utf8');
+    expect(lees('args')).toContain('StrictHostKeyChecking=yes');
+    expect(lees('args')).not.toContain('GEHEIM');
+    expect(lees('sleutel')).toBe('GEHEIM\n');
+    expect(lees('rechten')).toBe('600\n');
+    const [pad = ''] = /\S+\/sleutel(?= )/.exec(lees('args')) ?? [];
+    expect(pad).not.toBe('');
+    expect(existsSync(pad)).toBe(false);
+  } finally {
+    process.env['PATH'] = PATH;
+    rmSync(map, { recursive: true });
+  }
 });
 
 describe('a preview', () => {

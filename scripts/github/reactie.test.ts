@@ -75,6 +75,12 @@ describe('text of a contributor', () => {
     expect(zonder(tekst)).toBe(tekst);
   });
 
+  test('that the report itself broke with empty comments stays readable', () => {
+    expect(maakVeilig('mail @<!-- -->iemand via https<!-- -->://x.example')).toBe(
+      'mail @\u200biemand via https\u200b:\u200b//x.example',
+    );
+  });
+
   test('is cut where GitHub would refuse it', () => {
     expect(maakVeilig('x'.repeat(100_000)).length).toBeLessThan(25_000);
   });

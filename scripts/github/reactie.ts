@@ -30,6 +30,7 @@ export function maakVeilig(tekst: string): string {
   return kort
     .normalize('NFC')
     .replace(/[^\P{C}\n]/gu, '')
+    .replaceAll('<!-- -->', los)
     .replace(/@(?=[\w-])/g, `@${los}`)
     .replace(/#(?=\d)/g, `#${los}`)
     .replace(/<(?=[\w!/?])/g, `<${los}`)

@@ -21,6 +21,8 @@ test.each([
   ['content/bronnen/S12.yaml', true],
   ['content/themas/opvang.yaml', true],
   ['public/media/schoolplein.webp', true],
+  ['public/media/IMG_0012~2.jpg', true],
+  ['public/media/-rf.jpg', false],
   ['content/bronnen/s12.yaml', false],
   ['content/README.md', false],
   ['content/_sjablonen/update.md', false],
@@ -122,16 +124,16 @@ describe('with real git', () => {
     expect(lees('uitvoer')).toBe('soort=inhoud\n');
     expect(lees('basis/content/updates/oud.md')).toBe('nieuw');
     expect(lees('basis/public/media/foto.webp')).toBe('beeld');
-    expect(lees('nakijken')).toBe('content/updates/oud.md');
+    expect(lees('nakijken')).toBe('content/updates/oud.md\0public/media/foto.webp');
   });
 
-  test('a removed file goes, and then everything is reported', () => {
+  test('a removed file goes too', () => {
     schrijf('voorstel/content/updates/oud.md', 'nieuw');
     rmSync(join(map, 'voorstel/content/updates/weg.md'));
     commit();
     expect(draai().status).toBe(0);
     expect(existsSync(join(map, 'basis/content/updates/weg.md'))).toBe(false);
-    expect(lees('nakijken')).toBe('');
+    expect(lees('nakijken')).toBe('content/updates/oud.md\0content/updates/weg.md');
   });
 
   test('a pull request that changes its own check leaves main as it is', () => {

@@ -19,7 +19,7 @@ const inhoud = [
   new RegExp(`^content/[a-z]+/${naam}\\.mdx?$`),
   /^content\/bronnen\/S[1-9]\d*\.yaml$/,
   new RegExp(`^content/themas/${naam}\\.yaml$`),
-  new RegExp(`^public/media/${naam}\\.(?:webp|jpe?g|png)$`),
+  /^public\/media\/[A-Za-z0-9][\w~-]*\.(?:webp|jpe?g|png)$/,
 ];
 
 /** Files in the folders for content that belong to the people who keep the site. */

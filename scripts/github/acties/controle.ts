@@ -30,7 +30,8 @@ for (const { pad, gebeurd } of wijzigingen) console.log(`${gebeurd}: ${toonPad(p
 mkdirSync(rapport, { recursive: true });
 if (soort === 'inhoud') wijzigingen.forEach(neemOver);
 if (soort === 'geweigerd') writeFileSync(join(rapport, 'rapport.md'), formatWeigeringen(geweigerd));
-writeFileSync('nakijken', teMelden(wijzigingen).join('\0'));
+// What the report is about; the check reports faults elsewhere all the same.
+writeFileSync('nakijken', wijzigingen.map((w) => w.pad).join('\0'));
 if (process.env['GITHUB_OUTPUT']) appendFileSync(process.env['GITHUB_OUTPUT'], `soort=${soort}\n`);
 console.log(`Soort voorstel: ${soort}`);
 process.exitCode = soort === 'geweigerd' ? 1 : 0;
@@ -46,10 +47,4 @@ function neemOver({ pad, gebeurd }: Wijziging): void {
   if (!lstatSync(van).isFile()) throw new Error(`${toonPad(pad)} is geen gewoon bestand.`);
   mkdirSync(dirname(naar), { recursive: true });
   copyFileSync(van, naar);
-}
-
-/** Files the report is about; all of them when a file went, because that can break any other. */
-function teMelden(lijst: readonly Wijziging[]): string[] {
-  if (lijst.some((w) => w.gebeurd === 'weg')) return [];
-  return lijst.map((w) => w.pad).filter((pad) => pad.startsWith('content/'));
 }
