@@ -1,7 +1,7 @@
 import type { Instellingen } from '#src/instellingen.ts';
 
 /** A way in for contributors, or the list of what they sent. */
-export const deuren = ['redactie', 'formulier', 'bestanden', 'voorstellen'] as const;
+const deuren = ['redactie', 'formulier', 'bestanden', 'voorstellen'] as const;
 
 /** Name of a way in, as a text writes it. */
 export type Deurnaam = (typeof deuren)[number];
