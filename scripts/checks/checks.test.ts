@@ -12,6 +12,10 @@ const site = (...bodies: string[]): Site => ({
 });
 const meldingen = (fouten: { melding: string }[]) => fouten.map((f) => f.melding);
 
+test('a route inside a page, as the editor page has, is not an anchor', () => {
+  expect(checkLinks(site('<a href="/#/collections/regios/entries/almere">x</a>'))).toEqual([]);
+});
+
 test('a link to nowhere, an empty link and a dead anchor are found; good ones are not', () => {
   const eerste =
     '<a href="/weg/">x</a><a href="">leeg</a><a href="/pagina-1/#b">x</a><a href="/pagina-1/#a">goed</a><a href="/beeld.png">goed</a><a href="https://elders.example/">goed</a>';
@@ -52,7 +56,19 @@ test('a page missing from the sitemap and one that is only there are found', () 
   const sitemap = '<loc>https://x.example/</loc><loc>https://x.example/spook/</loc>';
   expect(meldingen(checkSitemap(site('', ''), sitemap))).toEqual([
     'staat niet in de sitemap',
-    'staat in de sitemap maar bestaat niet',
+    'staat in de sitemap maar bestaat niet of is noindex',
+  ]);
+});
+
+const nietVoorZoekmachines = '<meta name="robots" content="noindex">';
+
+test('a page that may not be listed stays out of the sitemap and has no canonical', () => {
+  const sitemap = '<loc>https://x.example/</loc><loc>https://x.example/pagina-1/</loc>';
+  expect(meldingen(checkSitemap(site('', nietVoorZoekmachines), sitemap))).toEqual([
+    'staat in de sitemap maar bestaat niet of is noindex',
+  ]);
+  expect(meldingen(checkKop(site(kop('Thuis', nietVoorZoekmachines))))).toEqual([
+    'canonical is https://x.example/',
   ]);
 });
 
