@@ -20,7 +20,7 @@ const metDagen = (loader: Loader): Loader => ({
       parseData: ({ data, ...rest }) =>
         context.parseData({
           ...rest,
-          data: JSON.parse(JSON.stringify(data).replaceAll('T00:00:00.000Z"', '"')),
+          data: JSON.parse(JSON.stringify(data).replaceAll('T00:00:00.000Z"', '"')) as typeof data,
         }),
     }),
 });

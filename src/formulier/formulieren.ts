@@ -109,7 +109,6 @@ function toUpdateVelden(regios: string[]): Formulierveld[] {
 
 function toPraktijkVelden(regios: string[], themas: string[]): Formulierveld[] {
   const veld = vraagUit('praktijken');
-  const bron = vraagUit('bronnen', 'bron');
   return [
     veld('titel'),
     { ...veld('regio', 'keuze'), opties: regios, verplicht: true },
@@ -129,14 +128,7 @@ function toPraktijkVelden(regios: string[], themas: string[]): Formulierveld[] {
       ...veld('stand.status', 'keuze'),
       uitleg: 'Hoe ver is de praktijk? Weet je het niet, kies onbekend.',
     },
-    {
-      ...bron('titel'),
-      uitleg: 'Waar staat iets over deze praktijk? Neem een pagina die iedereen kan lezen.',
-    },
-    bron('uitgever'),
-    { ...bron('url'), uitleg: 'Begint met https://.', verplicht: true },
-    { ...bron('datum'), verplicht: false },
-    bron('soort', 'keuze'),
+    ...toBronVelden(),
     veld('samenvatting'),
     {
       id: 'toelichting',
@@ -147,6 +139,21 @@ function toPraktijkVelden(regios: string[], themas: string[]): Formulierveld[] {
       verplicht: false,
     },
     akkoord,
+  ];
+}
+
+/** The source everyone can read, without which there is no page. */
+function toBronVelden(): Formulierveld[] {
+  const bron = vraagUit('bronnen', 'bron');
+  return [
+    {
+      ...bron('titel'),
+      uitleg: 'Waar staat iets over deze praktijk? Neem een pagina die iedereen kan lezen.',
+    },
+    bron('uitgever'),
+    { ...bron('url'), uitleg: 'Begint met https://.', verplicht: true },
+    { ...bron('datum'), verplicht: false },
+    bron('soort', 'keuze'),
   ];
 }
 

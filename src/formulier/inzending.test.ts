@@ -83,9 +83,9 @@ describe('the form for an update', () => {
     ]);
     expect(bevindingen).toEqual([]);
     const html = entries.find((e) => e.bestand === bestand?.bestand)?.tekst.flatMap((s) => s.delen);
-    expect(html?.join('')).toBe(
+    expect(html).toEqual([
       '<ul><li>een</li><li><strong>twee</strong></li></ul><p>&#60;script&#62;alert(1)&#60;/script&#62; {process.env.PATH}</p><hr><h3 id="titel">Titel</h3><p>Gekaapt</p><p><em>No response</em></p>',
-    );
+    ]);
     expect(bestand && velden(bestand)['titel']).toBe(update.titel);
   });
 
