@@ -2,44 +2,11 @@ import { describe, expect, test } from 'vitest';
 import { checkBestanden } from '#src/catalogus/check-bestanden.ts';
 import { voorbeeldBestanden, voorbeeldEntries } from '#src/catalogus/voorbeeld.ts';
 import { readFrontmatter } from '#src/inhoud/frontmatter.ts';
-import { toFormulieren, type Inzendsoort } from './formulieren.ts';
+import type { Inzendsoort } from './formulieren.ts';
 import { toInzending, toInzendfouten } from './inzending.ts';
+import { praktijk, renderIssue, update } from './voorbeeld-issue.ts';
 
-const keuzes = {
-  regios: [{ id: 'almere', naam: 'Almere' }],
-  themas: [{ id: 'opvang', naam: 'Opvang' }],
-};
 const bekend = { entries: voorbeeldEntries(), dag: '2026-11-22' };
-
-/** The text GitHub makes of a form: a heading per question, `_No response_` where it was left open. */
-export function renderIssue(soort: Inzendsoort, antwoorden: Record<string, string>): string {
-  return toFormulieren(keuzes)
-    [soort].velden.map(({ id, label, soort: s, uitleg }) => {
-      const antwoord = s === 'akkoord' ? `- [x] ${uitleg}` : (antwoorden[id] ?? '_No response_');
-      return `### ${label}\n\n${antwoord}`;
-    })
-    .join('\n\n');
-}
-
-const update = {
-  titel: 'Nieuw: een team in Almere',
-  datum: '2026-10-01',
-  regio: 'Almere (almere)',
-  samenvatting: 'Er is een team. Het kost < 500 euro en {niet} meer.',
-};
-const praktijk = {
-  titel: 'Samen in de klas',
-  regio: 'Almere (almere)',
-  gemeenten: 'Almere, Lelystad',
-  domeinen: 'onderwijs, jeugdhulp',
-  themas: 'Opvang (opvang)',
-  'stand.status': 'lopend',
-  'bron.titel': 'Een bericht: over de klas',
-  'bron.uitgever': 'Een krant',
-  'bron.url': 'https://www.voorbeeld.nl/klas',
-  'bron.soort': 'nieuws',
-  samenvatting: 'Hulp komt naar de klas. Zo hoeft een kind niet weg.',
-};
 
 /** The files of a submission; a submission with faults fails the test with what they say. */
 function bestandenVan(soort: Inzendsoort, antwoorden: Record<string, string>) {
