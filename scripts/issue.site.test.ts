@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, dirname, join, resolve } from 'node:path';
+import { parse } from 'yaml';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { voorbeeldBestanden } from '#src/catalogus/voorbeeld.ts';
 import { praktijk, renderIssue, update } from '#src/formulier/voorbeeld-issue.ts';
@@ -64,7 +65,10 @@ function stap(script: string, env: Record<string, string>): Record<string, strin
 }
 
 const lees = (soort: 'update' | 'praktijk', antwoorden: Record<string, string>) =>
-  stap('issue-naar-bestand.ts', { ISSUE_SOORT: soort, ISSUE_BODY: renderIssue(soort, antwoorden) });
+  stap('issue-naar-bestand.ts', {
+    ISSUE_LABELS: `bug,${soort}`,
+    ISSUE_BODY: renderIssue(soort, antwoorden),
+  });
 const over = { ISSUE_NUMMER: '12', ISSUE_SOORT: 'update', ISSUE_AUTEUR: 'verbinder-noord' };
 const controle = () =>
   execFileSync(process.execPath, [resolve('scripts/content.ts')], {
@@ -136,7 +140,75 @@ describe('from a form to a pull request', () => {
     ['a call to someone', { datum: '@iedereen' }, /@\u200biedereen/],
   ])('%s becomes a comment and nothing else', (_, anders, verwacht) => {
     const uitkomst = lees('update', { ...update, ...anders });
-    expect(Object.keys(uitkomst)).toEqual(['reactie']);
+    expect(Object.keys(uitkomst)).toEqual(['soort', 'reactie']);
     expect(uitkomst['reactie']).toMatch(verwacht);
+  });
+});
+
+/** Renders a form as GitHub does, from the file GitHub reads. */
+function renderBestand(bestand: string, antwoorden: Record<string, string>): string {
+  const { body } = parse(readFileSync(bestand, 'utf8'), { version: '1.1' }) as {
+    body: { type: string; id?: string; attributes: { label: string } }[];
+  };
+  return body
+    .filter((e) => e.type !== 'markdown')
+    .map(({ id = '', type, attributes: { label } }) => {
+      const antwoord = antwoorden[id] ?? (type === 'checkboxes' ? '- [X] Ja' : '_No response_');
+      return `### ${label}\n\n${antwoord}`;
+    })
+    .join('\n\n');
+}
+
+describe('the forms as GitHub has them, on the real content', () => {
+  const leesEcht = (ISSUE_BODY: string) => {
+    const uit = execFileSync(process.execPath, ['scripts/issue-naar-bestand.ts'], {
+      encoding: 'utf8',
+      env: { ...process.env, GITHUB_OUTPUT: '', ISSUE_LABELS: '', ISSUE_BODY },
+    });
+    const waarde = (naam: string) => new RegExp(`^${naam}=(.*)$`, 'm').exec(uit)?.[1];
+    return { soort: waarde('soort'), voorstel: waarde('voorstel'), uit };
+  };
+
+  test('an update is known by its questions, without a label', () => {
+    const tekst = renderBestand('.github/ISSUE_TEMPLATE/update-delen.yml', {
+      ...update,
+      praktijken: 'https://www.metandereogen.example/praktijken/oja-almere/',
+      link: 'https://www.voorbeeld.nl/bericht',
+    }).replaceAll('\n', '\r\n');
+    const { soort, voorstel } = leesEcht(tekst);
+    expect(soort).toBe('update');
+    expect(voorstel).toContain('praktijken: [oja-almere]');
+  });
+
+  test('a practice gets the next free source', () => {
+    const { 'bron.url': url, 'bron.titel': titel, ...rest } = praktijk;
+    const { soort, voorstel } = leesEcht(
+      renderBestand('.github/ISSUE_TEMPLATE/praktijk-voordragen.yml', {
+        ...rest,
+        themas:
+          'School en wijk verbinden (school-en-wijk), Thuiszitten en schooluitval (thuiszitten)',
+        'stand-status': 'lopend',
+        'bron-url': url,
+        'bron-titel': titel,
+        'bron-uitgever': 'Een krant',
+        'bron-soort': 'nieuws',
+      }),
+    );
+    expect(soort).toBe('praktijk');
+    expect(voorstel).toContain('themas: [school-en-wijk, thuiszitten]');
+    expect(voorstel).toMatch(/content\/bronnen\/S\d+\.yaml/);
+  });
+
+  test.each([
+    ['a message of its own', 'Hallo, weet iemand iets?'],
+    [
+      'an error report',
+      renderBestand('.github/ISSUE_TEMPLATE/fout-melden.yml', {
+        pagina: '/over/',
+        fout: 'Klopt niet.',
+      }),
+    ],
+  ])('%s is left alone', (_, tekst) => {
+    expect(leesEcht(tekst).uit).toBe('');
   });
 });

@@ -134,3 +134,35 @@ describe('the form for a practice', () => {
     expect(fouten.map((f) => f.vraag?.toLowerCase())).toContain(vraag);
   });
 });
+
+test('whatever a text holds, it ends in files under content or in findings', () => {
+  const stukken = [
+    ...renderIssue('update', update).split(/(?<=\n)/),
+    ...renderIssue('praktijk', praktijk).split(/(?<=\n)/),
+    '---\n',
+    '../../../etc/passwd\n',
+    '__proto__: x\n',
+    '${{ secrets.X }}\n',
+    '`rm -rf /`\n',
+    '\u0000\u202e\ufeff\n',
+    `${'x'.repeat(5000)}\n`,
+    '(almere), (../x)\n',
+  ];
+  let toeval = 1;
+  const kies = (n: number) => (toeval = (toeval * 48271) % 2147483647) % n;
+  for (let i = 0; i < 400; i++) {
+    const soort = i % 2 ? 'update' : 'praktijk';
+    const regels = renderIssue(soort, i % 2 ? update : praktijk).split(/(?<=\n)/);
+    for (let j = kies(4); j >= 0; j--)
+      regels.splice(kies(regels.length), kies(2), stukken[kies(stukken.length)] ?? '');
+    const inzending = toInzending(soort, regels.join(''), bekend);
+    const bestanden = 'bestanden' in inzending ? inzending.bestanden : [];
+    for (const { bestand, inhoud } of bestanden) {
+      expect(bestand).toMatch(
+        /^content\/(updates|praktijken|bronnen)\/[A-Za-z0-9-]+\.(md|mdx|yaml)$/,
+      );
+      expect(readFrontmatter(bestand, inhoud).bevindingen).toEqual([]);
+    }
+    if ('fouten' in inzending) expect(inzending.fouten.length).toBeGreaterThan(0);
+  }
+});

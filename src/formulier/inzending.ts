@@ -37,6 +37,12 @@ export function toInzending(
   };
 }
 
+/** The form a text follows; undefined for a message of another kind. */
+export function findSoort(tekst: string): Inzendsoort | undefined {
+  const soorten = Object.keys(makers) as Inzendsoort[];
+  return soorten.find((soort) => readIssue(tekst, formulierVan(soort)));
+}
+
 /** The findings of the check over the files of a submission, with the questions they are about. */
 export function toInzendfouten(soort: Inzendsoort, bevindingen: Bevinding[]): Inzendfout[] {
   return bevindingen.map(({ bestand, veld, melding, voorstel }) => {
