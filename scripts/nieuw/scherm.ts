@@ -13,10 +13,10 @@ type Controle = (tekst: string) => string | undefined;
 const output = toNederlands(process.stdout);
 
 /** The answer to a question, or `Gestopt` when it was broken off. */
-async function wacht<T>(antwoord: Promise<T | symbol>): Promise<T> {
+async function wacht<T>(antwoord: Promise<T | typeof clack.CANCEL_SYMBOL>): Promise<T> {
   const waarde = await antwoord;
-  if (clack.isCancel(waarde)) throw new Gestopt();
-  return waarde as T;
+  if (waarde === clack.CANCEL_SYMBOL) throw new Gestopt();
+  return waarde;
 }
 
 /** Asks for a line of text; an empty line when it was left open. */

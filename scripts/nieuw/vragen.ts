@@ -27,7 +27,7 @@ export async function askVeld(gesprek: Gesprek, veld: Veld, pad: Pad): Promise<u
 }
 
 /** Asks for the fields of a block, those that must be filled in first. */
-export async function askBlok(
+async function askBlok(
   gesprek: Gesprek,
   velden: Veld[],
   pad: Pad,

@@ -26,7 +26,7 @@ export function toGemaakt({
 }
 
 /** The closed lists that the forms offer, by name. */
-export function toKeuzelijsten(entries: Entry[]): Keuzelijsten {
+function toKeuzelijsten(entries: Entry[]): Keuzelijsten {
   const keuzes = (collectie: Collectie): Keuze[] =>
     entries
       .filter((e) => e.collectie === collectie)

@@ -136,9 +136,12 @@ describe('the form for a practice', () => {
 });
 
 test('whatever a text holds, it ends in files under content or in findings', () => {
+  const teksten = {
+    update: renderIssue('update', update),
+    praktijk: renderIssue('praktijk', praktijk),
+  };
   const stukken = [
-    ...renderIssue('update', update).split(/(?<=\n)/),
-    ...renderIssue('praktijk', praktijk).split(/(?<=\n)/),
+    ...Object.values(teksten).flatMap((tekst) => tekst.split(/(?<=\n)/)),
     '---\n',
     '../../../etc/passwd\n',
     '__proto__: x\n',
@@ -152,7 +155,7 @@ test('whatever a text holds, it ends in files under content or in findings', () 
   const kies = (n: number) => (toeval = (toeval * 48271) % 2147483647) % n;
   for (let i = 0; i < 400; i++) {
     const soort = i % 2 ? 'update' : 'praktijk';
-    const regels = renderIssue(soort, i % 2 ? update : praktijk).split(/(?<=\n)/);
+    const regels = teksten[soort].split(/(?<=\n)/);
     for (let j = kies(4); j >= 0; j--)
       regels.splice(kies(regels.length), kies(2), stukken[kies(stukken.length)] ?? '');
     const inzending = toInzending(soort, regels.join(''), bekend);

@@ -15,6 +15,9 @@ export type Bekend = { entries: Entry[]; dag: string };
 /** Something a sender has to change, with the question it is about. */
 export type Inzendfout = { vraag?: string; melding: string; voorstel?: string };
 
+/** The forms; the lists they offer do not matter for reading them. */
+const formulieren = toFormulieren({ regios: [], themas: [] });
+
 const makers: Record<Inzendsoort, (antwoorden: Antwoorden, bekend: Bekend) => Uitkomst> = {
   update: toUpdate,
   praktijk: toPraktijk,
@@ -26,7 +29,7 @@ export function toInzending(
   tekst: string,
   bekend: Bekend,
 ): { titel: string; bestanden: Bestand[] } | { fouten: Inzendfout[] } {
-  const antwoorden = readIssue(tekst, formulierVan(soort));
+  const antwoorden = readIssue(tekst, formulieren[soort]);
   if (!antwoorden) return { fouten: [geenFormulier] };
   const uitkomst = makers[soort](antwoorden, bekend);
   if ('bestanden' in uitkomst) return uitkomst;
@@ -40,7 +43,7 @@ export function toInzending(
 /** The form a text follows; undefined for a message of another kind. */
 export function findSoort(tekst: string): Inzendsoort | undefined {
   const soorten = Object.keys(makers) as Inzendsoort[];
-  return soorten.find((soort) => readIssue(tekst, formulierVan(soort)));
+  return soorten.find((soort) => readIssue(tekst, formulieren[soort]));
 }
 
 /** The findings of the check over the files of a submission, with the questions they are about. */
@@ -62,13 +65,8 @@ function toInzendfout(
   pad: Pad,
   { melding, voorstel }: { melding: string; voorstel: string | undefined },
 ): Inzendfout {
-  const vraag = formulierVan(soort).velden.find(({ id }) =>
+  const vraag = formulieren[soort].velden.find(({ id }) =>
     id.split('.').every((deel, i) => deel === pad[i]),
   );
   return { ...(vraag ? { vraag: vraag.label } : {}), melding, ...(voorstel ? { voorstel } : {}) };
-}
-
-/** The questions of a form; the lists it offers do not matter for reading it. */
-function formulierVan(soort: Inzendsoort) {
-  return toFormulieren({ regios: [], themas: [] })[soort];
 }

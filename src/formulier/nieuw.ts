@@ -26,7 +26,7 @@ export function suggestId(
 }
 
 /** The ids of a collection. */
-export function idsVan(entries: Entry[], collectie: Collectie): string[] {
+function idsVan(entries: Entry[], collectie: Collectie): string[] {
   return entries.filter((e) => e.collectie === collectie).map((e) => e.id);
 }
 

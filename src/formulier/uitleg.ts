@@ -7,7 +7,7 @@ export function toUitleg(veld: Veld): string[] {
 }
 
 /** Limits, choices and form of a field, as sentences. */
-export function toGrenzen(veld: Veld): string[] {
+function toGrenzen(veld: Veld): string[] {
   const kern = veld.element ?? veld;
   return [
     veld.soort === 'lijst' ? toAantal(veld) : '',
