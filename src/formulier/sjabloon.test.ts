@@ -57,6 +57,15 @@ function sleutels(data: unknown, pad = ''): string[] {
   ]);
 }
 
+/** The keys that must be there, also those inside blocks and lists that must be there. */
+const verplicht = (lijst: Veld[], pad = ''): string[] =>
+  lijst
+    .filter((v) => v.verplicht)
+    .flatMap((v) => [
+      `${pad}${v.naam}`,
+      ...verplicht(v.velden ?? v.element?.velden ?? [], `${pad}${v.naam}.`),
+    ]);
+
 describe.each(collecties)('the template of %s', (collectie: Collectie) => {
   const { bestand, inhoud } = toSjabloon(collectie);
   const alle = toVelden(collectie);
@@ -70,9 +79,7 @@ describe.each(collecties)('the template of %s', (collectie: Collectie) => {
   });
 
   test('as it is, it holds the required fields, and does not pass the check unfilled', () => {
-    expect(Object.keys(lees(inhoud).toJS() as object)).toEqual(
-      alle.filter((v) => v.verplicht).map((v) => v.naam),
-    );
+    expect(sleutels(lees(inhoud).toJS())).toEqual(verplicht(alle));
     const naam = bestand.replace(/^.*\./, `content/${collectie}/proef.`);
     expect(readEntry({ bestand: naam, inhoud }).bevindingen).not.toEqual([]);
   });
