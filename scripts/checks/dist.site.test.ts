@@ -1,13 +1,15 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
 import { HtmlValidate } from 'html-validate/node';
 import { describe, expect, test } from 'vitest';
+import { instellingen } from '#src/instellingen.ts';
 import { checkGewicht } from './gewicht.ts';
 import { checkKop } from './kop.ts';
 import { checkLinks } from './links.ts';
 import { checkSchoon } from './schoon.ts';
 import { readSite } from './site.ts';
 import { checkSitemap } from './sitemap.ts';
+import { checkVerbeter } from './verbeter.ts';
 
 const site = readSite('dist');
 const onder = (map: string) =>
@@ -49,6 +51,12 @@ describe('all of dist', () => {
 
   test('nothing comes from elsewhere, is inline, personal or unfinished', () => {
     expect(checkSchoon(site)).toEqual([]);
+  });
+
+  test('every page has one link to improve it', () => {
+    const { website, repository } = instellingen;
+    const begin = repository && `${website}/${repository}`;
+    expect(checkVerbeter(site, { begin, bestaat: existsSync })).toEqual([]);
   });
 
   test('every practice has an image for shared links', () => {
