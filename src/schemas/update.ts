@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { alinea, bron, datum, regel, verwijzing } from './velden.ts';
+import { afbeelding, alinea, bron, datum, regel, verwijzing } from './velden.ts';
 
 /** Frontmatter of `content/updates/<id>.md`. */
 export const updateSchema = z.strictObject({
@@ -11,5 +11,6 @@ export const updateSchema = z.strictObject({
     .default([])
     .describe('Praktijken waar het over gaat.'),
   samenvatting: alinea(480).describe('Het nieuws in twee of drie zinnen.'),
+  afbeelding: afbeelding.optional(),
   bron,
 });
