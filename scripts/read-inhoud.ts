@@ -22,14 +22,15 @@ export function readVandaag(): string {
 function readMap(root: string, map: string): Vondst[] {
   const begin = join(root, map);
   if (!existsSync(begin)) return [];
-  const naam = (pad: string) => relative(root, pad).replaceAll('\\', '/');
-  if (lstatSync(begin).isSymbolicLink())
-    return [{ bestand: naam(begin), soort: 'koppeling', grootte: 0 }];
-  return readdirSync(begin, { recursive: true, withFileTypes: true })
-    .filter((f) => !f.isDirectory())
-    .map((f) => join(f.parentPath, f.name))
+  return walk(begin).map((pad) => readVondst(pad, relative(root, pad).replaceAll('\\', '/')));
+}
+
+/** All that is no folder under a path. Node’s own recursive reading follows links to folders. */
+function walk(pad: string): string[] {
+  if (!lstatSync(pad, { throwIfNoEntry: false })?.isDirectory()) return [pad];
+  return readdirSync(pad)
     .sort()
-    .map((pad) => readVondst(pad, naam(pad)));
+    .flatMap((naam) => walk(join(pad, naam)));
 }
 
 /** The facts of one path; a file larger than anything may be is not read. */

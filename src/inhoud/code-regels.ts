@@ -10,8 +10,18 @@ export type ZonderCode = { tekst: string; bevindingen: Bevinding[] };
  */
 export function screenCode(bestand: string, bron: string): ZonderCode {
   const bevindingen: Bevinding[] = [];
-  const meld = (plek: number, code: string, melding: string, voorstel: string) =>
-    bevindingen.push({ bestand, ...positieIn(bron, plek), code, ernst: 'fout', melding, voorstel });
+  const meld = (plek: number, code: string, melding: string, voorstel: string) => {
+    // Finding a line costs time; nobody reads more than this.
+    if (bevindingen.length < 60)
+      bevindingen.push({
+        bestand,
+        ...positieIn(bron, plek),
+        code,
+        ernst: 'fout',
+        melding,
+        voorstel,
+      });
+  };
   const tekst = bron
     .replace(/(?<=^|\n)(import|export)(?![\p{L}\p{N}_])/gu, (woord, _, plek: number) => {
       meld(

@@ -33,6 +33,7 @@ export function checkWaarden(
   });
   const elders = findPersoonsgegevens(inhoud)
     .filter(({ waarde }) => !gezien.has(waarde))
+    .slice(0, 60)
     .map((gegeven): Bevinding => ({
       bestand,
       ...positieIn(inhoud, gegeven.plek),

@@ -44,5 +44,6 @@ const paginawacht = {
 function toFout(bevindingen: readonly Bevinding[], aantal: number): Error | undefined {
   const fouten = finishBevindingen(bevindingen.filter((b) => b.ernst === 'fout'));
   if (!fouten.length) return undefined;
-  return Object.assign(new Error(`\n${formatRapport(fouten, aantal)}`), { stack: '' });
+  const rapport = `\n${formatRapport(fouten, aantal)}`;
+  return Object.assign(new Error(rapport), { stack: '', bevindingen: fouten });
 }
