@@ -1,4 +1,5 @@
 import type { Catalogus, Update } from '#src/catalogus/model.ts';
+import { toBeeldView, type BeeldView, type Maat } from './beeld-view.ts';
 import { formatDatum } from './datum.ts';
 import { hrefPraktijk, hrefRegio, hrefUpdate, type Link } from './href.ts';
 import { createNoten, type Bronregel } from './noten.ts';
@@ -14,6 +15,7 @@ export type UpdateView = {
   datum: string;
   iso: string;
   samenvatting: Regel;
+  beeld?: BeeldView;
   html: string;
   regio?: Link;
   praktijken: Link[];
@@ -32,8 +34,12 @@ export function toUpdateRegel(update: Update, { opId }: Catalogus): UpdateRegel 
   };
 }
 
-/** Makes the view of an update. */
-export function toUpdateView(update: Update, catalogus: Catalogus): UpdateView {
+/** Makes the view of an update; `readMaat` finds the size of its image. */
+export function toUpdateView(
+  update: Update,
+  catalogus: Catalogus,
+  readMaat: (adres: string) => Maat | undefined,
+): UpdateView {
   const noten = createNoten(catalogus.bronnen);
   const regio = update.regio ? catalogus.opId.regios.get(update.regio) : undefined;
   return {
@@ -41,6 +47,7 @@ export function toUpdateView(update: Update, catalogus: Catalogus): UpdateView {
     datum: formatDatum(update.datum),
     iso: update.datum,
     samenvatting: { tekst: update.samenvatting, noten: noten.verwijs(update.bron) },
+    ...(update.afbeelding ? { beeld: toBeeldView(update.afbeelding, readMaat) } : {}),
     html: toIntro(update.tekst, { catalogus, noten }),
     ...(regio ? { regio: { href: hrefRegio(regio.id), tekst: regio.naam } } : {}),
     praktijken: update.praktijken.flatMap((id) => {
