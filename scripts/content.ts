@@ -12,15 +12,7 @@ import { formatUitslag } from '#src/catalogus/rapport.ts';
 import { foutenOf, toUitslag, type Uitslag } from '#src/catalogus/uitslag.ts';
 import { readVandaag, readVondsten } from './read-inhoud.ts';
 
-const { values: keuzes, positionals: alleen } = parseArgs({
-  allowPositionals: true,
-  options: {
-    json: { type: 'boolean' },
-    github: { type: 'boolean' },
-    markdown: { type: 'boolean' },
-    root: { type: 'string', default: '.' },
-  },
-});
+const { values: keuzes, positionals: alleen } = readKeuzes();
 
 const uitslag = toUitslag(checkInhoud(readVondsten(keuzes.root), readVandaag()), alleen);
 console.log(format(uitslag));
@@ -31,4 +23,21 @@ function format(wat: Uitslag): string {
   if (keuzes.markdown) return formatMarkdown(wat);
   if (keuzes.github) return [formatGithub(wat), formatUitslag(wat).split('\n').at(-1)].join('\n');
   return formatUitslag(wat);
+}
+
+function readKeuzes() {
+  try {
+    return parseArgs({
+      allowPositionals: true,
+      options: {
+        json: { type: 'boolean' },
+        github: { type: 'boolean' },
+        markdown: { type: 'boolean' },
+        root: { type: 'string', default: '.' },
+      },
+    });
+  } catch {
+    console.error('Gebruik: npm run content -- [--json | --github | --markdown] [bestanden]');
+    process.exit(2);
+  }
 }

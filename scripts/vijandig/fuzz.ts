@@ -1,6 +1,6 @@
 import { fork, type ChildProcess } from 'node:child_process';
 import type { Bevinding } from '#src/inhoud/bevinding.ts';
-import { bommen } from './munitie.ts';
+import { bommen } from './bommen.ts';
 import { createToeval, insert, mutaties, type Toeval } from './muteer.ts';
 
 /** A damaged file; `heel` checks it among all others. */

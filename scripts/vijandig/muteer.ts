@@ -1,4 +1,5 @@
-import { bommen, gevaarlijkeTekens, sleutels, waarden } from './munitie.ts';
+import { bommen } from './bommen.ts';
+import { gevaarlijkeTekens, sleutels, waarden } from './munitie.ts';
 
 /** A source of numbers that is the same every time for the same seed. */
 export type Toeval = {
