@@ -43,7 +43,7 @@ function onduidelijk(bevinding: Bevinding): string[] {
   const { bestand, code, melding, voorstel = '', regel = 1, kolom = 1 } = bevinding;
   // What findings quote from a file may be anything.
   const eigen = `${melding} ${voorstel}`
-    .replace(/“[^”]*”?|<[^>]*>|(?:kan niet|adres|nummer|zo): .*|https:\S+/g, '')
+    .replace(/“[^”]*”?|<[^>]*>|(?:adres|nummer|zo): .*|https:\S+/g, '')
     .replaceAll(bestand, '');
   const machine =
     /\b(?:the|expected|unexpected|invalid|error|undefined|null|NaN|cannot|must|received|token|character|schema|object Object|at \w+ \()\b/i;

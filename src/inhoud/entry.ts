@@ -8,7 +8,7 @@ import { checkGrenzen } from './grenzen.ts';
 import { checkTekens, stripBom } from './tekens.ts';
 import { readTekst } from './tekst.ts';
 import { checkWaarden } from './waarde-regels.ts';
-import { translateFout } from './zod-melding.ts';
+import { translateFouten } from './zod-melding.ts';
 
 /** A file under `content/` as read from disk. */
 export type Bestand = { bestand: string; inhoud: string };
@@ -56,15 +56,11 @@ export function readEntry({ bestand, inhoud: ruw }: Bestand): GelezenEntry {
   const uitkomst = schema.safeParse(data);
   if (uitkomst.success)
     return { ...gelezen, entry: { ...plek, bestand, data: uitkomst.data, tekst } as Entry };
-  for (const fout of uitkomst.error.issues)
-    for (const { pad, ...uitleg } of translateFout(schema, data, fout))
-      bevindingen.push({
-        bestand,
-        ...findPositie(pad),
-        veld: formatPad(pad),
-        ernst: 'fout',
-        ...uitleg,
-      });
+  for (const uitleg of translateFouten(schema, data, uitkomst.error.issues)) {
+    const { pad, code, melding, voorstel } = uitleg;
+    const plek = { bestand, ...findPositie(pad), veld: formatPad(pad) };
+    bevindingen.push({ ...plek, code, ernst: 'fout', melding, ...(voorstel ? { voorstel } : {}) });
+  }
   return { ...gelezen, half: { bestand, id, collectie, data, tekst } };
 }
 

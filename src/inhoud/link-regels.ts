@@ -1,5 +1,6 @@
 import { toPlatteTekst, type Knoop } from './knoop.ts';
 import type { Meld } from './kop-regels.ts';
+import { findPersoonsgegevens } from './persoonsgegevens.ts';
 
 const onzichtbaar =
   /[\u0000-\u0020\u007f-\u009f\u200b-\u200f\u202a-\u202e\u2028\u2029\ufeff\ufffd\\]/;
@@ -11,8 +12,10 @@ const nietszeggend =
 export function checkLink(knoop: Knoop, meld: Meld): void {
   const { url = '' } = knoop;
   const tekst = toPlatteTekst(knoop).trim();
+  // An address typed as text becomes a link by itself; that it is personal data is told already.
+  if (url === `mailto:${tekst}` && findPersoonsgegevens(tekst).length) return;
   const goed = /^(https:\/\/[^/]|\/(?!\/)|#)/.test(url) && !onzichtbaar.test(url);
-  if (!goed) meld(knoop, 'link', `Deze link kan niet: ${url.slice(0, 60)}`, suggestLink(url));
+  if (!goed) meld(knoop, 'link', `Deze link kan niet: “${url.slice(0, 60)}”.`, suggestLink(url));
   else if (!tekst)
     meld(
       knoop,

@@ -67,6 +67,10 @@ test('all faults of a text come at once, also next to code', () => {
   ]);
 });
 
+test('an address that is a link by itself is told as personal data only', () => {
+  expect(codes('Mail jan@school.example.')).toEqual([]);
+});
+
 test('code that would crash the parser never reaches it', () => {
   expect(codes(`{${'('.repeat(20_000)}${')'.repeat(20_000)}}`)).toEqual(['accolade']);
   expect(codes(`<Bron id={${'['.repeat(20_000)}`)).toEqual(['attribuut-code']);

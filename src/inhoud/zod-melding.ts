@@ -1,11 +1,25 @@
 import type { z } from 'astro/zod';
-import type { Pad } from './bevinding.ts';
+import { formatPad, type Pad } from './bevinding.ts';
 import { findGelijkende } from './gelijkenis.ts';
 import { fieldsOf, findSchema, titelOf, uitlegOf, type Schema } from './schema-boom.ts';
 import { explainVorm, quote, suggestKeuze, suggestSoort, suggestVorm } from './zod-voorstel.ts';
 
 /** What is wrong and what was probably meant, in Dutch. */
-export type Uitleg = { pad: Pad; code: string; melding: string; voorstel?: string };
+export type Uitleg = {
+  pad: Pad;
+  code: string;
+  melding: string;
+  voorstel?: string;
+  /** The place that was meant by an unknown field; that it is absent needs no telling. */
+  bedoeld?: Pad;
+};
+
+/** Translates all errors of an entry; a field under a wrong name is told once. */
+export function translateFouten(schema: Schema, data: unknown, fouten: readonly Fout[]): Uitleg[] {
+  const uitleg = fouten.flatMap((fout) => translateFout(schema, data, fout));
+  const bedoeld = new Set(uitleg.flatMap((u) => (u.bedoeld ? [formatPad(u.bedoeld)] : [])));
+  return uitleg.filter((u) => u.code !== 'veld-ontbreekt' || !bedoeld.has(formatPad(u.pad)));
+}
 
 type Fout = z.core.$ZodIssue;
 
@@ -24,7 +38,7 @@ const soorten: Record<string, string> = {
 };
 
 /** Translates one schema error; `data` is the whole entry. */
-export function translateFout(schema: Schema, data: unknown, fout: Fout): Uitleg[] {
+function translateFout(schema: Schema, data: unknown, fout: Fout): Uitleg[] {
   const pad = fout.path.filter((p) => typeof p !== 'symbol');
   if (fout.code === 'unrecognized_keys')
     return fout.keys.map((sleutel) => reportOnbekendVeld(schema, pad, sleutel));
@@ -105,6 +119,7 @@ function reportOnbekendVeld(schema: Schema, pad: Pad, sleutel: string): Uitleg {
     code: 'veld-onbekend',
     melding: `Het veld ${quote(sleutel)} bestaat niet.`,
     voorstel: bedoeld ? `Bedoel je “${bedoeld}”?` : `Kies uit: ${velden.join(', ')}.`,
+    ...(bedoeld ? { bedoeld: [...pad, bedoeld] } : {}),
   };
 }
 

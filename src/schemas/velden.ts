@@ -61,7 +61,9 @@ export const datum = z
     z
       .string()
       .regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/)
-      .refine((d) => d.length < 10 || isDag(d), { params: { code: 'niet-op-kalender' } }),
+      .refine((d) => !/^\d{4}-\d\d-\d\d$/.test(d) || isDag(d), {
+        params: { code: 'niet-op-kalender' },
+      }),
   ])
   .transform(String)
   .describe('Jaar, maand of dag, zo precies als de bron: 2018, 2018-03 of 2018-03-01.');
