@@ -36,7 +36,7 @@ test(`${AANTAL} damaged files and all bombs end in acceptance or in clear findin
   );
   expect(telling.goed).toBeGreaterThan(AANTAL / 50);
   expect(telling.soorten.size).toBeGreaterThan(Object.keys(mutaties).length);
-}, 300_000);
+}, 600_000);
 
 /** What makes a finding unfit for people: words of a machine, no place, no text. */
 function onduidelijk(bevinding: Bevinding): string[] {

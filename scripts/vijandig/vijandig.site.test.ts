@@ -126,7 +126,7 @@ describe('the dev server runs on after a finding, but compiles no text that is n
   });
 });
 
-describe('the real build', () => {
+describe('the real build', { timeout: 300_000 }, () => {
   test.each([
     'content/paginas/omgeving.mdx',
     'content/paginas/beeld-uit-een-bestand.mdx',

@@ -58,7 +58,8 @@ test('the likely place is proposed', () => {
 
 test('templates, the manual and notes of the system are no content', () => {
   const namen = ['_sjablonen/update.md', 'README.md', 'updates/_plan.md', 'updates/.DS_Store'];
-  expect(sortVondsten(namen.map((n) => bestand(`content/${n}`)))).toEqual({
+  const leeg = bestand('public/media/.gitkeep', '');
+  expect(sortVondsten([leeg, ...namen.map((n) => bestand(`content/${n}`))])).toEqual({
     bestanden: [],
     beelden: [],
     bevindingen: [],

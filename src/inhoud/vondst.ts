@@ -32,6 +32,7 @@ export function sortVondsten(vondsten: readonly Vondst[]): Gesorteerd {
     const { bestand, grootte, bytes } = vondst;
     const fout = checkVondst(vondst);
     if (fout) bevindingen.push({ bestand, ernst: 'fout', ...fout });
+    else if (bestand === 'public/media/.gitkeep' && !grootte) continue;
     else if (bestand.startsWith('public/')) {
       const kop = bytes && readBeeldkop(bytes);
       beelden.push({ bestand, grootte, ...(kop ? { kop } : {}) });
