@@ -29,6 +29,7 @@ const nietDoorzoekbaar = [
   '.facetten',
   '.bandkop',
   '.buren',
+  '.bijvragen',
   '[aria-hidden=true]',
 ];
 
