@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
 import { HtmlValidate } from 'html-validate/node';
 import { describe, expect, test } from 'vitest';
+import { unpackItems, type FacetIndex } from '#src/catalogus/facet-index.ts';
+import { toAdresdeel } from '#src/catalogus/facetten.ts';
 import { checkGewicht } from './gewicht.ts';
 import { checkKop } from './kop.ts';
 import { checkLinks } from './links.ts';
@@ -80,6 +82,18 @@ test('what search loads before its index is small', () => {
   expect(motor).toHaveLength(2);
   expect(motor.map(weeg).reduce((a, b) => a + b, 0)).toBeLessThanOrEqual(6_500);
   expect(weeg('/zoek/lexicon.json')).toBeLessThanOrEqual(20_000);
+});
+
+test('the filters of search know every page it finds, by its kind', () => {
+  type Lexicon = { p: [href: string, titel: string, soort: string][] };
+  const read = (naam: string): unknown =>
+    JSON.parse(readFileSync(`dist/zoek/${naam}.json`, 'utf8'));
+  const soorten = new Map((read('lexicon') as Lexicon).p.map(([href, , soort]) => [href, soort]));
+  const items = unpackItems(read('kenmerken') as FacetIndex);
+  expect(items.map(({ id, kenmerken }) => [id, kenmerken['soort']])).toEqual(
+    [...soorten].map(([href, soort]) => [href, [toAdresdeel(soort)]]),
+  );
+  expect(brotliCompressSync(readFileSync('dist/zoek/kenmerken.json')).length).toBeLessThan(4_000);
 });
 
 test('html-validate finds no error', async () => {

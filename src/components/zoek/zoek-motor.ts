@@ -10,13 +10,22 @@ export type Deeltreffer = { href: string; titel: string; fragment: string };
 /** A page that matches; `fragment` is HTML with only `<mark>` in it. */
 export type Treffer = Deeltreffer & { soort: string; delen: Deeltreffer[] };
 
-/** What a question found: addresses of all pages that match, the best hits, what was made of it. */
+/** True when the page at an address may be shown. */
+export type Past = (href: string) => boolean;
+
+/**
+ * What a question found: the addresses of all pages that match, and what was made of it; of the
+ * pages that pass a filter their number and the best hits.
+ */
 export type Uitslag = { totaal: number; alle: string[]; treffers: Treffer[]; analyse: Analyse };
 
 /** Most pages shown for one question. */
 const MEESTE = 40;
 
-/** Hits of one kind that get an excerpt from the full text. */
+/** Hits that get an excerpt from the full text, whatever their kind, … */
+const BESTE = 10;
+
+/** … and of every kind. */
 const MET_FRAGMENT = 5;
 
 /** How much a kind of page counts; a term or list asked for by name gets its bonus elsewhere. */
@@ -47,36 +56,38 @@ export async function loadMotor(): Promise<Motor> {
 }
 
 /** Answers from titles, headings and descriptions: within a moment, also without Pagefind. */
-export async function searchSnel(vraag: string): Promise<Uitslag> {
+export async function searchSnel(vraag: string, past: Past = () => true): Promise<Uitslag> {
   const { analyse, eersteLaag } = await loadMotor();
   const begrepen = analyse(vraag);
   const rij = await rank(begrepen, eersteLaag, { href: ([href]) => href, gewicht: weighSoort });
-  const treffers = rij.slice(0, MEESTE).map((r) => toTreffer(r.waarde));
+  const over = rij.filter((r) => past(r.waarde[0]));
+  const treffers = over.slice(0, MEESTE).map((r) => toTreffer(r.waarde));
   const alle = rij.map((r) => r.waarde[0]);
-  return { totaal: rij.length, alle, treffers, analyse: begrepen };
+  return { totaal: over.length, alle, treffers, analyse: begrepen };
 }
 
 /** Answers from the full text, best hits first; falls back on the first layer. */
-export async function search(vraag: string): Promise<Uitslag> {
+export async function search(vraag: string, past: Past = () => true): Promise<Uitslag> {
   const { analyse, bladzijden } = await loadMotor();
   const pagefind = await loadPagefind().catch(() => undefined);
-  if (!pagefind) return searchSnel(vraag);
+  if (!pagefind) return searchSnel(vraag, past);
   const begrepen = analyse(vraag);
   const zoek = remember(toZoekfunctie(pagefind, bladzijden));
   const rij = await rank(begrepen, zoek, {
     href: ({ bladzijde: [href] }) => href,
     gewicht: ({ bladzijde }) => weighSoort(bladzijde),
   });
+  const over = rij.filter((r) => past(r.waarde.bladzijde[0]));
   const perSoort = new Map<string, number>();
-  const treffers = rij.slice(0, MEESTE).map(({ waarde: { bladzijde, treffer } }) => {
+  const treffers = over.slice(0, MEESTE).map(({ waarde: { bladzijde, treffer } }, i) => {
     const plek = perSoort.get(bladzijde[2]) ?? 0;
     perSoort.set(bladzijde[2], plek + 1);
-    return plek < MET_FRAGMENT
+    return plek < MET_FRAGMENT || i < BESTE
       ? withFragment(bladzijde, treffer)
       : Promise.resolve(toTreffer(bladzijde));
   });
   const alle = rij.map((r) => r.waarde.bladzijde[0]);
-  return { totaal: rij.length, alle, treffers: await Promise.all(treffers), analyse: begrepen };
+  return { totaal: over.length, alle, treffers: await Promise.all(treffers), analyse: begrepen };
 }
 
 async function fetchMotor(): Promise<Motor> {
