@@ -35,22 +35,28 @@ class ZoekPagina extends HTMLElement {
 
   #listen(invoer: HTMLInputElement, stel: (vraag: string) => void): void {
     let wacht: ReturnType<typeof setTimeout> | undefined;
+    let typt = false;
     invoer.addEventListener('focus', () => void loadMotor().catch(() => undefined), { once: true });
     invoer.addEventListener('input', () => {
       clearTimeout(wacht);
       wacht = setTimeout(() => {
-        saveAdres(invoer.value, readFilters(), 'replaceState');
+        // A question is one step in the history, however long it is typed at.
+        saveAdres(invoer.value, readFilters(), typt || !readVraag() ? 'replaceState' : 'pushState');
+        typt = true;
         void this.#ask(invoer.value.trim());
       }, RUST);
     });
+    invoer.addEventListener('change', () => (typt = false));
     this.querySelector('form')?.addEventListener('submit', (gebeurtenis) => {
       gebeurtenis.preventDefault();
       clearTimeout(wacht);
+      typt = false;
       stel(invoer.value.trim());
     });
     const uitAdres = () => {
       clearTimeout(wacht);
-      invoer.value = new URL(location.href).searchParams.get('q') ?? '';
+      typt = false;
+      invoer.value = readVraag();
       this.#filter?.readAdres();
       void this.#ask(invoer.value.trim());
     };
@@ -104,13 +110,17 @@ class ZoekPagina extends HTMLElement {
   async #createFilter(): Promise<void> {
     const { createZoekFilter } = await import('./zoek-filter.ts');
     this.#filter = await createZoekFilter(this, (filters) => {
-      const vraag = new URL(location.href).searchParams.get('q') ?? '';
-      saveAdres(vraag, filters, 'pushState');
-      void this.#ask(vraag);
+      saveAdres(readVraag(), filters, 'pushState');
+      void this.#ask(readVraag());
     });
     this.#filter.readAdres();
     if (this.#uitslag) this.#filter.show(this.#uitslag.alle);
   }
+}
+
+/** The question in the address. */
+function readVraag(): string {
+  return new URL(location.href).searchParams.get('q')?.trim() ?? '';
 }
 
 /** The part of the address that holds filters, as it stands there. */
