@@ -7,6 +7,7 @@ import { checkBestanden } from '#src/catalogus/check-bestanden.ts';
 import { linkNaar } from '#src/views/href.ts';
 import { toZoekIndex } from '#src/views/zoek-facetten.ts';
 import { buildLexicon, type Paginatekst } from '#src/zoek/build-lexicon.ts';
+import { splitLexicon } from '#src/zoek/split-lexicon.ts';
 import { readInhoud } from '../../scripts/read-inhoud.ts';
 
 /** Writes what search loads for a built site: words, names and first layer, and the filters. */
@@ -20,7 +21,12 @@ export function writeLexicon(map: string, nietDoorzoekbaar: readonly string[]): 
   const write = (naam: string, inhoud: object) => {
     writeFileSync(join(map, `zoek/${naam}.json`), JSON.stringify(inhoud));
   };
-  write('lexicon', lexicon);
+  const { kern, delen, paginas: rest } = splitLexicon(lexicon);
+  write('lexicon', kern);
+  delen.forEach((deel, i) => {
+    write(`deel-${i}`, deel);
+  });
+  if (delen.length) write('paginas', rest);
   write('kenmerken', toZoekIndex(catalogus, paginas));
 }
 

@@ -23,7 +23,13 @@ export type Bladzijde = [
 ];
 
 /** The file the browser loads: the site’s words front-coded, names, and the first layer. */
-export type LexiconBestand = { w: string; g: Naamgroep[]; p: Bladzijde[] };
+export type LexiconBestand = {
+  w: string;
+  g: Naamgroep[];
+  p: Bladzijde[];
+  /** The first letters in each part, when a large site keeps rarer words in parts. */
+  s?: string[];
+};
 
 /** A word of the site with its frequency class and its sound. */
 type Woord = { woord: string; aantal: number; klank: string };
@@ -82,7 +88,7 @@ export function createLexicon({ w, g, p }: LexiconBestand): Lexicon {
   const woorden = decodeWoorden(w);
   const lexicon: Lexicon = {
     woorden,
-    gesorteerd: [...woorden.keys()],
+    gesorteerd: [...woorden.keys()].sort(),
     lijst: [...woorden].map(([woord, aantal]) => ({ woord, aantal, klank: toKlank(woord) })),
     stammen: new Map(),
     namen: new Map(),

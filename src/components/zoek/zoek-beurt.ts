@@ -55,8 +55,8 @@ export function createBeurt(
     try {
       // The same question with other filters: the full text is there, so titles alone would flash.
       const snel = vraag === beantwoord ? undefined : await searchSnel(vraag, zeef?.past);
-      if (nogSteeds() && snel?.totaal) toon(vraag, snel, false);
       if (!nogSteeds()) return;
+      if (snel?.totaal) toon(vraag, snel, false);
       const vol = await search(vraag, zeef?.past);
       if (nogSteeds()) toon(vraag, vol, true);
     } catch {

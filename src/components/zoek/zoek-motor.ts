@@ -39,7 +39,9 @@ const soortgewicht: Record<string, number> = {
   Overzicht: 0.8,
 };
 
-type Motor = {
+/** A lexicon ready to answer with. */
+export type Motor = {
+  bestand: LexiconBestand;
   analyse: (vraag: string) => Analyse;
   eersteLaag: Zoekfunctie<Bladzijde>;
   bladzijden: Map<string, Bladzijde>;
@@ -55,9 +57,16 @@ export async function loadMotor(): Promise<Motor> {
   return motor;
 }
 
+/** The engine for a question: a large site keeps its rarer words in parts. */
+async function loadVoor(vraag: string, vol?: true): Promise<Motor> {
+  const kern = await loadMotor();
+  if (!kern.bestand.s) return kern;
+  return import('./zoek-delen.ts').then((m) => m.loadVoor(kern, createMotor, vraag, vol));
+}
+
 /** Answers from titles, headings and descriptions: within a moment, also without Pagefind. */
 export async function searchSnel(vraag: string, past: Past = () => true): Promise<Uitslag> {
-  const { analyse, eersteLaag } = await loadMotor();
+  const { analyse, eersteLaag } = await loadVoor(vraag);
   const begrepen = analyse(vraag);
   const rij = await rank(begrepen, eersteLaag, { href: ([href]) => href, gewicht: weighSoort });
   const over = rij.filter((r) => past(r.waarde[0]));
@@ -68,7 +77,7 @@ export async function searchSnel(vraag: string, past: Past = () => true): Promis
 
 /** Answers from the full text, best hits first; falls back on the first layer. */
 export async function search(vraag: string, past: Past = () => true): Promise<Uitslag> {
-  const { analyse, bladzijden } = await loadMotor();
+  const { analyse, bladzijden } = await loadVoor(vraag, true);
   const pagefind = await loadPagefind().catch(() => undefined);
   if (!pagefind) return searchSnel(vraag, past);
   const begrepen = analyse(vraag);
@@ -82,7 +91,7 @@ export async function search(vraag: string, past: Past = () => true): Promise<Ui
   const treffers = over.slice(0, MEESTE).map(({ waarde: { bladzijde, treffer } }, i) => {
     const plek = perSoort.get(bladzijde[2]) ?? 0;
     perSoort.set(bladzijde[2], plek + 1);
-    return plek < MET_FRAGMENT || i < BESTE
+    return plek < MET_FRAGMENT || i < BESTE || !bladzijde[3]
       ? withFragment(bladzijde, treffer)
       : Promise.resolve(toTreffer(bladzijde));
   });
@@ -93,8 +102,13 @@ export async function search(vraag: string, past: Past = () => true): Promise<Ui
 async function fetchMotor(): Promise<Motor> {
   const antwoord = await fetch('/zoek/lexicon.json');
   if (!antwoord.ok) throw new Error(`lexicon: ${antwoord.status}`);
-  const lexicon = createLexicon((await antwoord.json()) as LexiconBestand);
+  return createMotor((await antwoord.json()) as LexiconBestand);
+}
+
+function createMotor(bestand: LexiconBestand): Motor {
+  const lexicon = createLexicon(bestand);
   return {
+    bestand,
     analyse: (vraag) => analyse(lexicon, vraag),
     eersteLaag: createEersteLaag(lexicon),
     bladzijden: new Map(lexicon.bladzijden.map((b) => [b[5], b])),
