@@ -270,7 +270,7 @@ describe('chips and empty results', () => {
 });
 
 describe('loading', () => {
-  test('the filters load at the first question, and nothing moves when they come', async () => {
+  test('filters that come after the hits count them, and nothing moves', async () => {
     for (const width of [1280, 320]) {
       const page = await openPage({ viewport: { width, height: 900 } });
       const geladen: string[] = [];
@@ -286,8 +286,10 @@ describe('loading', () => {
       await status(page).getByText('‘ouders’').waitFor();
       const plek = () => page.locator('.zoekgroep').first().boundingBox();
       const ervoor = await plek();
-      await page.locator('form.facetten').waitFor({ state: 'attached' });
+      await kolom(page).waitFor();
       expect(await plek()).toEqual(ervoor);
+      const tips = (await opties(page, 'soort')).find((o) => o.waarde === 'tip');
+      expect(tips?.aantal).toBeGreaterThan(0);
     }
   });
 

@@ -3,7 +3,7 @@ import { stopwoorden } from './stopwoorden.ts';
 import { toWoorden } from './build-lexicon.ts';
 
 /** What a large site keeps out of its core: rarer words, and names and pages that start so. */
-export type Deel = Pick<LexiconBestand, 'w' | 'g' | 'p'>;
+export type Lexicondeel = Pick<LexiconBestand, 'w' | 'g' | 'p'>;
 
 /** Beginnings that sound alike, so that `sentrum` also looks where `centrum` is. */
 const klankgenoten = ['s z c', 'f v', 'k c q', 'ei ij', 'au ou'].map((rij) => rij.split(' '));
@@ -29,7 +29,7 @@ export function findDelen(grenzen: readonly string[], woorden: readonly string[]
 }
 
 /** A core with the parts that a question needs, as one lexicon. */
-export function mergeDelen(kern: LexiconBestand, delen: readonly Deel[]): LexiconBestand {
+export function mergeDelen(kern: LexiconBestand, delen: readonly Lexicondeel[]): LexiconBestand {
   const alle = [kern, ...delen];
   return {
     ...kern,

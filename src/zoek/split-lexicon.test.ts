@@ -2,7 +2,7 @@ import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { analyse } from './analyse.ts';
 import { buildLexicon, type Paginatekst } from './build-lexicon.ts';
-import { findDelen, mergeDelen, toKlankgenoten, toZoekwoorden, type Deel } from './delen.ts';
+import { findDelen, mergeDelen, toKlankgenoten, toZoekwoorden, type Lexicondeel } from './delen.ts';
 import { createEersteLaag } from './eerste-laag.ts';
 import { createLexicon, decodeWoorden, type LexiconBestand, type Naamgroep } from './lexicon.ts';
 import { splitLexicon } from './split-lexicon.ts';
@@ -54,7 +54,7 @@ function makeSite(aantal: number) {
 const { paginas, bestand } = makeSite(2_500);
 const splitsing = splitLexicon(bestand);
 const weeg = (inhoud: unknown) => brotliCompressSync(JSON.stringify(inhoud)).length;
-const leeg: Deel = { w: '', g: [], p: [] };
+const leeg: Lexicondeel = { w: '', g: [], p: [] };
 const grenzen = splitsing.kern.s ?? [];
 
 /** What the browser puts together for a question; also the parts that sound alike, when asked. */
@@ -62,7 +62,7 @@ function load(vraag: string, ookKlank = false): LexiconBestand {
   const woorden = toZoekwoorden(vraag);
   const ook = ookKlank ? woorden.flatMap(toKlankgenoten) : [];
   const delen = findDelen(grenzen, [...woorden, ...ook]).map(
-    (i): Deel => splitsing.delen[i] ?? leeg,
+    (i): Lexicondeel => splitsing.delen[i] ?? leeg,
   );
   return mergeDelen(splitsing.kern, delen);
 }

@@ -1,5 +1,5 @@
 import { toWoorden } from './build-lexicon.ts';
-import type { Deel } from './delen.ts';
+import type { Lexicondeel } from './delen.ts';
 import {
   decodeWoorden,
   encodeWoorden,
@@ -10,7 +10,7 @@ import {
 import { stopwoorden } from './stopwoorden.ts';
 
 /** How large the files of a large site may become. */
-export type Maat = {
+type Maat = {
   /** Up to this many pages everything is in one file. */
   drempel: number;
   /** Pages in the core, by title only. */
@@ -24,7 +24,7 @@ export type Maat = {
 };
 
 /** A lexicon in files: the core, its parts, and all other pages for the full text. */
-export type Splitsing = { kern: LexiconBestand; delen: Deel[]; paginas: Bladzijde[] };
+type Splitsing = { kern: LexiconBestand; delen: Lexicondeel[]; paginas: Bladzijde[] };
 
 /** Most letters that decide in which part a word is. */
 const LETTERS = 4;
@@ -133,7 +133,7 @@ class Vakken {
   }
 
   /** Fills parts in the order of the alphabet; what is under the same letters stays together. */
-  toDelen(vol: number): { grenzen: string[]; delen: Deel[] } {
+  toDelen(vol: number): { grenzen: string[]; delen: Lexicondeel[] } {
     const groepen = this.#groupBegin(vol);
     const grenzen: string[] = [];
     const delen: Vak[][] = [];
@@ -169,7 +169,7 @@ function weigh(vakken: readonly Vak[]): number {
   return gewichten.reduce((som, gewicht) => som + gewicht, 0);
 }
 
-function toDeel(vakken: readonly Vak[]): Deel {
+function toDeel(vakken: readonly Vak[]): Lexicondeel {
   return {
     w: encodeWoorden(new Map(vakken.flatMap(({ w }) => [...w]))),
     g: [...new Set(vakken.flatMap(({ g }) => [...g]))],

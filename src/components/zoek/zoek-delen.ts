@@ -3,7 +3,7 @@ import {
   mergeDelen,
   toKlankgenoten,
   toZoekwoorden,
-  type Deel,
+  type Lexicondeel,
 } from '#src/zoek/delen.ts';
 import type { Bladzijde, LexiconBestand } from '#src/zoek/lexicon.ts';
 import type { Motor } from './zoek-motor.ts';
@@ -38,7 +38,7 @@ export async function loadVoor(
 }
 
 async function loadDelen({ bestand }: Motor, create: Maker, woorden: string[]): Promise<Motor> {
-  const leeg: Deel = { w: '', g: [], p: [] };
+  const leeg: Lexicondeel = { w: '', g: [], p: [] };
   const nummers = findDelen(bestand.s ?? [], woorden);
   const delen = await Promise.all(nummers.map((i) => load(`deel-${i}`, leeg)));
   if (laatste?.nummers !== nummers.join())
