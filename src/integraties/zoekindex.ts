@@ -4,33 +4,10 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import * as pagefind from 'pagefind';
+import { nietDoorzoekbaar } from './niet-doorzoekbaar.ts';
 import { writeLexicon } from './zoeklexicon.ts';
 
 const typen: Record<string, string> = { '.js': 'text/javascript', '.json': 'application/json' };
-
-/** Parts of a page that repeat what stands elsewhere: navigation, lists, marks and sources. */
-const nietDoorzoekbaar = [
-  '.kruimels',
-  '.noot',
-  '.domeinen',
-  '.feiten h2',
-  '.feiten dt',
-  '.feiten div:nth-child(n + 3)',
-  '.feiten nav',
-  '.feiten > p',
-  '.toets',
-  '.laag',
-  '.bronnen',
-  '.kaarten',
-  '.updates',
-  '.regiolijst',
-  '.landkaart',
-  '.tips',
-  '.facetten',
-  '.bandkop',
-  '.buren',
-  '[aria-hidden=true]',
-];
 
 /** Builds the Pagefind index of `dist`; in dev it serves the index of the last build. */
 export function zoekindex({ minimum }: { minimum: number }): AstroIntegration {
@@ -62,7 +39,7 @@ export function zoekindex({ minimum }: { minimum: number }): AstroIntegration {
           throw new Error(
             `De zoekindex telt ${gelezen.page_count} pagina’s; verwacht: ${minimum}.`,
           );
-        writeLexicon(map, nietDoorzoekbaar);
+        writeLexicon(map);
         logger.info(`${gelezen.page_count} pagina’s doorzoekbaar`);
       },
     },

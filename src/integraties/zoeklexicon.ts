@@ -1,5 +1,5 @@
 import { globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { parse, type HTMLElement } from 'node-html-parser';
 import { buildCatalogus } from '#src/catalogus/build.ts';
@@ -7,50 +7,46 @@ import { checkBestanden } from '#src/catalogus/check-bestanden.ts';
 import { linkNaar } from '#src/views/href.ts';
 import { buildLexicon, type Paginatekst } from '#src/zoek/build-lexicon.ts';
 import { readInhoud } from '../../scripts/read-inhoud.ts';
+import { nietDoorzoekbaar } from './niet-doorzoekbaar.ts';
 
 /** Writes `zoek/lexicon.json` for a built site: its words, names and first layer. */
-export function writeLexicon(map: string, nietDoorzoekbaar: readonly string[]): void {
+export function writeLexicon(map: string): void {
   const { entries } = checkBestanden(readInhoud('content'));
   const catalogus = buildCatalogus(entries);
-  const ids = readPagefindIds(map);
-  const paginas = [...ids].map(([href, id]) => readPagina(map, href, id, nietDoorzoekbaar));
+  const paginas = readPaginateksten(map);
   const lexicon = buildLexicon(paginas, entries, (entry) => linkNaar(catalogus, entry)?.href);
   mkdirSync(join(map, 'zoek'), { recursive: true });
   writeFileSync(join(map, 'zoek/lexicon.json'), JSON.stringify(lexicon));
 }
 
-/** Address → id in the index, from Pagefind’s own fragments, in the order of the addresses. */
-function readPagefindIds(map: string): Map<string, string> {
-  const paren = globSync(join(map, 'pagefind/fragment/*.pf_fragment')).map(
-    (pad): [string, string] => {
-      const fragment = gunzipSync(readFileSync(pad)).toString('utf8');
-      const { url } = JSON.parse(fragment.slice(fragment.indexOf('{'))) as { url: string };
-      return [url, /([^/\\]+)\.pf_fragment$/.exec(pad)?.[1] ?? ''];
-    },
-  );
-  return new Map(paren.sort(([a], [b]) => (a < b ? -1 : 1)));
+/** Reads every page of a built site as search sees it: the text is what Pagefind itself read. */
+export function readPaginateksten(map: string): Paginatekst[] {
+  return globSync(join(map, 'pagefind/fragment/*.pf_fragment'))
+    .map((pad) => readPagina(map, pad))
+    .sort((a, b) => (a.href < b.href ? -1 : 1));
 }
 
-function readPagina(
-  map: string,
-  href: string,
-  id: string,
-  nietDoorzoekbaar: readonly string[],
-): Paginatekst {
-  const root = parse(readFileSync(join(map, href, 'index.html'), 'utf8'));
+function readPagina(map: string, pad: string): Paginatekst {
+  const { url, content } = readFragment(pad);
+  const root = parse(readFileSync(join(map, url, 'index.html'), 'utf8'));
   const main = root.querySelector('main');
-  for (const kiezer of nietDoorzoekbaar)
-    for (const el of main?.querySelectorAll(kiezer) ?? []) el.remove();
+  for (const el of main?.querySelectorAll(nietDoorzoekbaar.join()) ?? []) el.remove();
   const teksten = (kiezer: string) => main?.querySelectorAll(kiezer).map(toTekst) ?? [];
   return {
-    href,
-    id,
-    titel: teksten('h1')[0] ?? href,
+    href: url,
+    id: basename(pad, '.pf_fragment'),
+    titel: teksten('h1')[0] ?? url,
     soort: /soort:(.+)/.exec(main?.getAttribute('data-pagefind-meta') ?? '')?.[1] ?? 'Pagina',
     omschrijving: root.querySelector('meta[name=description]')?.getAttribute('content') ?? '',
     koppen: teksten('h2, h3'),
-    tekst: main ? main.structuredText : '',
+    tekst: content,
   };
+}
+
+/** What Pagefind keeps of a page: its address and its text without the skipped parts. */
+function readFragment(pad: string): { url: string; content: string } {
+  const fragment = gunzipSync(readFileSync(pad)).toString('utf8');
+  return JSON.parse(fragment.slice(fragment.indexOf('{'))) as { url: string; content: string };
 }
 
 function toTekst(el: HTMLElement): string {
