@@ -10,7 +10,10 @@ declare module 'vitest' {
 
 /** Serves `dist` for the browser tests and stops when they are done. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
-  const server = await preview({ logLevel: 'error', server: { port: Number(process.env['PREVIEW_POORT'] ?? 4455) } });
+  const server = await preview({
+    logLevel: 'error',
+    server: { port: Number(process.env['PREVIEW_POORT'] ?? 4455) },
+  });
   project.provide('origin', `http://localhost:${server.port}`);
   return () => server.stop();
 }

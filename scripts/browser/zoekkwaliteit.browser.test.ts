@@ -1,16 +1,12 @@
-import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { readPaginateksten } from '#src/integraties/zoeklexicon.ts';
-import { average, score, type Vraag } from '../zoeken/meet.ts';
+import { average, readVragen, score } from '../zoeken/meet.ts';
 import { useBrowser } from './browser.ts';
 import { makeDeelproeven, makeTypproeven, recall, type Proef } from '../zoeken/proef.ts';
 
 const openPage = useBrowser();
-const { vragen, buiten } = JSON.parse(readFileSync('scripts/zoeken/vragen.json', 'utf8')) as {
-  vragen: Vraag[];
-  buiten: string[];
-};
+const { vragen, buiten } = readVragen();
 
 /** The addresses a reader sees for a question, from top to bottom. */
 async function zoek(page: Page, vraag: string): Promise<string[]> {

@@ -3,9 +3,7 @@ import { createReadStream, existsSync } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import * as pagefind from 'pagefind';
-import { nietDoorzoekbaar } from './niet-doorzoekbaar.ts';
-import { writeLexicon } from './zoeklexicon.ts';
+import { writeZoekindex } from './write-zoekindex.ts';
 
 const typen: Record<string, string> = { '.js': 'text/javascript', '.json': 'application/json' };
 
@@ -25,22 +23,10 @@ export function zoekindex({ minimum }: { minimum: number }): AstroIntegration {
       },
       'astro:build:done': async ({ dir, logger }) => {
         const map = fileURLToPath(dir);
-        const { index, errors } = await pagefind.createIndex({
-          forceLanguage: 'nl',
-          excludeSelectors: nietDoorzoekbaar,
-        });
-        if (!index) throw new Error(errors.join('\n'));
-        const gelezen = await index.addDirectory({ path: map });
-        const geschreven = await index.writeFiles({ outputPath: join(map, 'pagefind') });
-        await pagefind.close();
-        const fouten = [...gelezen.errors, ...geschreven.errors];
-        if (fouten.length) throw new Error(fouten.join('\n'));
-        if (gelezen.page_count < minimum)
-          throw new Error(
-            `De zoekindex telt ${gelezen.page_count} pagina’s; verwacht: ${minimum}.`,
-          );
-        writeLexicon(map);
-        logger.info(`${gelezen.page_count} pagina’s doorzoekbaar`);
+        const aantal = await writeZoekindex(map);
+        if (aantal < minimum)
+          throw new Error(`De zoekindex telt ${aantal} pagina’s; verwacht: ${minimum}.`);
+        logger.info(`${aantal} pagina’s doorzoekbaar`);
       },
     },
   };

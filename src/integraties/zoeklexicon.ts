@@ -9,14 +9,15 @@ import { buildLexicon, type Paginatekst } from '#src/zoek/build-lexicon.ts';
 import { readInhoud } from '../../scripts/read-inhoud.ts';
 import { nietDoorzoekbaar } from './niet-doorzoekbaar.ts';
 
-/** Writes `zoek/lexicon.json` for a built site: its words, names and first layer. */
-export function writeLexicon(map: string): void {
+/** Writes `zoek/lexicon.json` (words, names, first layer) of a built site; returns its number of pages. */
+export function writeLexicon(map: string): number {
   const { entries } = checkBestanden(readInhoud('content'));
   const catalogus = buildCatalogus(entries);
   const paginas = readPaginateksten(map);
   const lexicon = buildLexicon(paginas, entries, (entry) => linkNaar(catalogus, entry)?.href);
   mkdirSync(join(map, 'zoek'), { recursive: true });
   writeFileSync(join(map, 'zoek/lexicon.json'), JSON.stringify(lexicon));
+  return paginas.length;
 }
 
 /** Reads every page of a built site as search sees it: the text is what Pagefind itself read. */
