@@ -21,7 +21,13 @@ export default defineConfig({
   prerenderConflictBehavior: 'error',
   build: { format: 'directory', inlineStylesheets: 'never' },
   devToolbar: { enabled: false },
-  integrations: [inhoudscontrole(), mdx(), sitemap(), zoekindex({ minimum: 100 })],
+  experimental: { contentIntellisense: true },
+  integrations: [
+    inhoudscontrole(),
+    mdx(),
+    sitemap({ filter: (adres) => !adres.endsWith('/werkbord/') }),
+    zoekindex({ minimum: 100 }),
+  ],
   vite: {
     plugins: [tailwindcss(), zonderVoorladen],
     build: { assetsInlineLimit: 0, modulePreload: false },

@@ -3,10 +3,20 @@ import { defineConfig } from 'eslint/config';
 import ts from 'typescript-eslint';
 
 /** Layers, inner to outer; a layer may import itself and everything before it. */
-const lagen = ['schemas', 'inhoud', 'catalogus', 'zoek', 'views', 'components', 'layouts', 'pages'];
+const lagen = [
+  'schemas',
+  'inhoud',
+  'formulier',
+  'catalogus',
+  'zoek',
+  'views',
+  'components',
+  'layouts',
+  'pages',
+];
 
 /** Layers of plain TypeScript: no Astro, no Node. */
-const puur = ['schemas', 'inhoud', 'catalogus', 'zoek', 'views'];
+const puur = ['schemas', 'inhoud', 'formulier', 'catalogus', 'zoek', 'views'];
 
 const grenzen = lagen.map((laag, i) => ({
   files: [`src/${laag}/**/*.{ts,astro}`],

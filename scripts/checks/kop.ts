@@ -1,9 +1,10 @@
-import type { Fout, Site } from './site.ts';
+import { isZonderIndex, type Fout, type Site } from './site.ts';
 
 /** Every page has a title, description and canonical of its own, one h1, and a breadcrumb. */
 export function checkKop({ pages }: Site): Fout[] {
   const eerder = new Map<string, string>();
-  return pages.flatMap(({ href, root }) => {
+  return pages.flatMap((page) => {
+    const { href, root } = page;
     const fout = (melding: string): Fout => ({ href, melding });
     const titel = root.querySelector('title')?.text ?? '';
     const omschrijving = inhoud(
@@ -19,7 +20,7 @@ export function checkKop({ pages }: Site): Fout[] {
     });
     const kruimels = href === '/' || href === '/404.html' || root.querySelector('.kruimels');
     const koppen = root.querySelectorAll('h1').length;
-    const adresKlopt = href === '/404.html' || new URL(canoniek || 'x:').pathname === href;
+    const adresKlopt = isZonderIndex(page) ? !canoniek : padOf(canoniek) === href;
     return [
       ...eigen,
       ...(kruimels ? [] : [fout('geen kruimelpad')]),
@@ -30,6 +31,10 @@ export function checkKop({ pages }: Site): Fout[] {
         : [fout('lang is niet nl')]),
     ];
   });
+}
+
+function padOf(adres: string): string {
+  return new URL(adres || 'x:').pathname;
 }
 
 function inhoud(tekst: string | undefined): string {

@@ -16,6 +16,11 @@ export function toPage(href: string, html: string): Page {
   return { href, html, root: parse(html) };
 }
 
+/** True for a page search engines may not list: the 404 and pages for editors. */
+export function isZonderIndex({ root }: Page): boolean {
+  return root.querySelector('meta[name=robots]')?.getAttribute('content') === 'noindex';
+}
+
 /** Reads a built site from a folder. */
 export function readSite(map: string): Site {
   const files = readdirSync(map, { recursive: true, withFileTypes: true })

@@ -1,7 +1,6 @@
 /** Measures our search beside other engines on the same pages: `npm run search:bench [-- --json]`. */
 import { existsSync } from 'node:fs';
 import type { BrowserContext } from 'playwright-core';
-import { readPaginateksten } from '#src/integraties/zoeklexicon.ts';
 import type { Paginatekst } from '#src/zoek/build-lexicon.ts';
 import { newContext, startChromium } from '../browser/start-chromium.ts';
 import { weighLunr, weighMiniSearch, weighOnze, weighPagefind, type Grootte } from './grootte.ts';
@@ -12,19 +11,18 @@ import { createOnze, createPagefind } from './motor-browser.ts';
 import { buildLunr, createLunr, createRuimeLunr } from './motor-lunr.ts';
 import { buildMiniSearch, createMiniSearch } from './motor-minisearch.ts';
 import { makeDeelproeven, makeTypproeven } from './proef.ts';
+import { openProefsite, type Proefsite } from './proefsite.ts';
 import { toGrootten, toOverzicht, toPerSoort } from './tabel.ts';
-import { serveZoek, type Zoekserver } from './zoekserver.ts';
 
-type Bank = { context: BrowserContext; server: Zoekserver; paginas: Paginatekst[] };
 type Uitslag = { paginas: number; uitkomsten: Uitkomst[]; grootten: Grootte[] };
 
-async function run(bank: Bank, toets: Toets): Promise<Uitslag> {
-  const { context, server, paginas } = bank;
+async function run(context: BrowserContext, site: Proefsite, toets: Toets): Promise<Uitslag> {
+  const { server, paginas, standaardIds } = site;
   const lunr = buildLunr(paginas);
   const mini = buildMiniSearch(paginas);
   const motoren: Motor[] = [
     await createOnze(context, server.origin),
-    await createPagefind(context, server.origin, paginas),
+    await createPagefind(context, server.origin, standaardIds),
     createLunr(lunr),
     createRuimeLunr(lunr),
     createMiniSearch('MiniSearch', mini),
@@ -63,16 +61,15 @@ ${toGrootten(grootten)}`;
 }
 
 if (!existsSync('dist/zoek/lexicon.json')) throw new Error('Draai eerst `npm run build`.');
-const paginas = readPaginateksten('dist');
-const toets = readToets(paginas);
-const server = await serveZoek('dist');
+const site = await openProefsite('dist');
 const chromium = await startChromium();
 try {
-  const uitslag = await run({ context: chromium.context, server, paginas }, toets);
+  const toets = readToets(site.paginas);
+  const uitslag = await run(chromium.context, site, toets);
   console.log(
     process.argv.includes('--json') ? JSON.stringify(uitslag, null, 2) : toVerslag(uitslag, toets),
   );
 } finally {
   await chromium.stop();
-  await server.stop();
+  await site.stop();
 }

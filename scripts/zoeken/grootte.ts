@@ -34,7 +34,7 @@ export async function weighPagefind(context: BrowserContext, server: Zoekserver)
   await page.goto(`${server.origin}/404.html`, { waitUntil: 'networkidle' });
   const vanaf = server.leveringen.length;
   await page.evaluate(async (vraag) => {
-    const adres = '/pagefind/pagefind.js';
+    const adres = '/standaard/pagefind.js';
     const { results } = await ((await import(adres)) as Pagefind).search(vraag);
     await Promise.all(results.slice(0, 5).map((r) => r.data()));
   }, VRAAG);

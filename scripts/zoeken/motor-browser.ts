@@ -1,7 +1,6 @@
 import type { BrowserContext } from 'playwright-core';
 import type * as Zoekmotor from '#src/components/zoek/zoek-motor.ts';
 import type { Pagefind } from '#src/components/zoek/pagefind.ts';
-import type { Paginatekst } from '#src/zoek/build-lexicon.ts';
 import type { Motor } from './motor.ts';
 
 /** Our engine: the site’s own modules and index in Chromium, as the search page uses them. */
@@ -17,18 +16,17 @@ export async function createOnze(context: BrowserContext, origin: string): Promi
   return { naam: 'Met Andere Ogen', zoek };
 }
 
-/** Pagefind as it comes, on the same index, in a tab of its own. */
+/** Pagefind as it comes, with the index it makes by itself; `hrefs` gives the address of an id. */
 export async function createPagefind(
   context: BrowserContext,
   origin: string,
-  paginas: readonly Paginatekst[],
+  hrefs: ReadonlyMap<string, string>,
 ): Promise<Motor> {
-  const hrefs = new Map(paginas.map(({ id, href }) => [id, href]));
   const page = await context.newPage();
   await page.goto(`${origin}/404.html`);
   const zoek = async (vraag: string) => {
     const ids = await page.evaluate(async (v) => {
-      const adres = '/pagefind/pagefind.js';
+      const adres = '/standaard/pagefind.js';
       const { search } = (await import(adres)) as Pagefind;
       return (await search(v)).results.map((r) => r.id);
     }, vraag);

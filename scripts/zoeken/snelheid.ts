@@ -1,7 +1,6 @@
 /** Times search here and on a large made-up site: `npm run search:speed [-- --pages=10000 --json]`. */
 import { existsSync } from 'node:fs';
 import type { BrowserContext } from 'playwright-core';
-import { readPaginateksten } from '#src/integraties/zoeklexicon.ts';
 import { startChromium } from '../browser/start-chromium.ts';
 import { makeGroteSite, type GroteSite } from './grote-site.ts';
 import { readVragen } from './meet.ts';
@@ -9,24 +8,24 @@ import { profileVragen } from './profiel.ts';
 import { measureTijden } from './tijden.ts';
 import { toSnelheid, type Snelheid } from './snelheid-tabel.ts';
 import { measureTraagNet } from './traag-net.ts';
-import { serveZoek } from './zoekserver.ts';
+import { openProefsite } from './proefsite.ts';
 
 /** Pages of the large site, unless `--pages=` says otherwise. */
 const PAGINAS = 10_000;
 
 async function measureSite(context: BrowserContext, map: string): Promise<Snelheid> {
-  const server = await serveZoek(map);
+  const { server, paginas, stop } = await openProefsite(map);
   const { vragen, buiten } = readVragen();
   const teksten = [...vragen.map((v) => v.vraag), ...buiten];
   try {
     return {
-      paginas: readPaginateksten(map).length,
+      paginas: paginas.length,
       tijden: await measureTijden(context, server.origin, teksten),
       profielen: await profileVragen(context, server.origin, teksten),
       traagNet: await measureTraagNet(context, server.origin),
     };
   } finally {
-    await server.stop();
+    await stop();
   }
 }
 

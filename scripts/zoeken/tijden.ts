@@ -91,7 +91,7 @@ async function timeOnze(vragen: string[]): Promise<{ snel: number; vol: number }
 
 /** Runs in the page: Pagefind as it comes, with the excerpts of the first hits. */
 async function timePagefind(opdracht: { vragen: string[]; aantal: number }): Promise<number[]> {
-  const adres = '/pagefind/pagefind.js';
+  const adres = '/standaard/pagefind.js';
   const { search } = (await import(adres)) as Pagefind;
   const uit = [];
   for (const vraag of opdracht.vragen) {

@@ -62,7 +62,7 @@ test('a table has columns of equal width, numbers to the right', () => {
 });
 
 test('the server gives modules without types, and tells what it sent', async () => {
-  const server = await serveZoek('content');
+  const server = await serveZoek('content', 'content');
   const module = await fetch(`${server.origin}/bron/zoek/analyse.ts`).then((a) => a.text());
   expect(module).toContain(`from './vraag.ts'`);
   expect(module).not.toMatch(/: Lexicon|#src|import type/);

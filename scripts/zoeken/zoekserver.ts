@@ -13,8 +13,11 @@ export type Zoekserver = { origin: string; leveringen: Levering[]; stop: () => P
 
 type Antwoord = { soort: string; inhoud: Buffer };
 
-/** Address under which the source of the site is served as modules for the browser. */
+/** Address of the source of the site, served as modules for the browser. */
 const BRON = '/bron/';
+
+/** Address of the index as Pagefind makes it by itself. */
+const STANDAARD = '/standaard/';
 
 const typen: Record<string, string> = {
   '.css': 'text/css',
@@ -26,10 +29,13 @@ const typen: Record<string, string> = {
   '.woff2': 'font/woff2',
 };
 
-/** Serves a built site with brotli on a free port, and the search engine’s modules beside it. */
-export async function serveZoek(map: string): Promise<Zoekserver> {
+/**
+ * Serves a built site with brotli on a free port; beside it the modules of our engine (`/bron/`)
+ * and another Pagefind index (`/standaard/`).
+ */
+export async function serveZoek(map: string, standaard: string): Promise<Zoekserver> {
   const leveringen: Levering[] = [];
-  const lees = remember((pad) => readAntwoord(map, pad));
+  const lees = remember((pad) => readAntwoord(pad, findBestand(pad, map, standaard)));
   const server = createServer((vraag: IncomingMessage, antwoord: ServerResponse) => {
     const pad = decodeURI(new URL(vraag.url ?? '/', 'http://localhost').pathname);
     const gevonden = lees(pad);
@@ -54,10 +60,13 @@ export async function serveZoek(map: string): Promise<Zoekserver> {
   return { origin: `http://localhost:${port}`, leveringen, stop };
 }
 
-function readAntwoord(map: string, pad: string): Antwoord | undefined {
-  const bestand = pad.startsWith(BRON)
-    ? join('src', pad.slice(BRON.length))
-    : join(map, pad, pad.endsWith('/') ? 'index.html' : '');
+function findBestand(pad: string, map: string, standaard: string): string {
+  if (pad.startsWith(BRON)) return join('src', pad.slice(BRON.length));
+  if (pad.startsWith(STANDAARD)) return join(standaard, pad.slice(STANDAARD.length));
+  return join(map, pad, pad.endsWith('/') ? 'index.html' : '');
+}
+
+function readAntwoord(pad: string, bestand: string): Antwoord | undefined {
   if (!existsSync(bestand) || !statSync(bestand).isFile()) return undefined;
   const ruw = readFileSync(bestand);
   const inhoud = pad.startsWith(BRON) ? Buffer.from(toModule(ruw.toString())) : ruw;

@@ -4,6 +4,8 @@ export const onderdelen = {
   Begrip: { id: 'begrippen' },
   LetOp: {},
   Tijdlijn: {},
+  Deur: { naam: 'deur' },
+  Schermbeeld: { naam: 'beeld', alt: 'beschrijving' },
 } as const;
 
 /** Name of a component in a text. */

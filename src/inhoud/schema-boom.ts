@@ -5,8 +5,10 @@ import type { Pad } from './bevinding.ts';
 /** Any Zod schema. */
 export type Schema = z.core.$ZodType;
 
+/** What Zod keeps about a schema, as far as forms and checks need it. */
 type Definitie = {
   type: string;
+  format?: string;
   shape?: Record<string, Schema>;
   element?: Schema;
   innerType?: Schema;
@@ -14,7 +16,7 @@ type Definitie = {
 };
 
 /** The schema without its optional, default and transform wrappers. */
-function unwrapSchema(schema: Schema): Schema {
+export function unwrapSchema(schema: Schema): Schema {
   const { innerType, in: invoer } = definitieOf(schema);
   const binnen = innerType ?? invoer;
   return binnen ? unwrapSchema(binnen) : schema;
@@ -65,6 +67,7 @@ export function collectVerwijzingen(
   );
 }
 
-function definitieOf(schema: Schema): Definitie {
+/** The definition of a schema. */
+export function definitieOf(schema: Schema): Definitie {
   return schema._zod.def;
 }

@@ -66,6 +66,12 @@ function reportEigenRegel(
   const { code, max } = (fout.params ?? {}) as { code?: string; max?: number };
   if (code === 'bron-ontbreekt')
     return een(code, `Bij "${naam}" ontbreekt een bron.`, 'Voeg een bron toe, zoals [S1].');
+  if (code === 'regio-ontbreekt')
+    return een(
+      code,
+      'Deze update heeft geen bron en geen regio: niemand staat ervoor in.',
+      'Voeg een bron toe, zoals bron: [S1], of kies de regio die dit meldt.',
+    );
   if (code === 'te-veel-woorden')
     return een(code, `"${naam}" heeft te veel woorden: hooguit ${max}.`, 'Schrap wat kan wachten.');
   if (code === 'leeftijd-volgorde')

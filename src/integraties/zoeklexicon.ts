@@ -1,6 +1,5 @@
-import { globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
-import { gunzipSync } from 'node:zlib';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { parse, type HTMLElement } from 'node-html-parser';
 import { buildCatalogus } from '#src/catalogus/build.ts';
 import { checkBestanden } from '#src/catalogus/check-bestanden.ts';
@@ -8,6 +7,7 @@ import { linkNaar } from '#src/views/href.ts';
 import { buildLexicon, type Paginatekst } from '#src/zoek/build-lexicon.ts';
 import { readInhoud } from '../../scripts/read-inhoud.ts';
 import { nietDoorzoekbaar } from './niet-doorzoekbaar.ts';
+import { readFragmenten, type Fragment } from './pagefind-fragmenten.ts';
 
 /** Writes `zoek/lexicon.json` (words, names, first layer) of a built site; returns its number of pages. */
 export function writeLexicon(map: string): number {
@@ -22,32 +22,23 @@ export function writeLexicon(map: string): number {
 
 /** Reads every page of a built site as search sees it: the text is what Pagefind itself read. */
 export function readPaginateksten(map: string): Paginatekst[] {
-  return globSync(join(map, 'pagefind/fragment/*.pf_fragment'))
-    .map((pad) => readPagina(map, pad))
-    .sort((a, b) => (a.href < b.href ? -1 : 1));
+  return readFragmenten(join(map, 'pagefind')).map((fragment) => readPagina(map, fragment));
 }
 
-function readPagina(map: string, pad: string): Paginatekst {
-  const { url, content } = readFragment(pad);
+function readPagina(map: string, { id, url, content }: Fragment): Paginatekst {
   const root = parse(readFileSync(join(map, url, 'index.html'), 'utf8'));
   const main = root.querySelector('main');
   for (const el of main?.querySelectorAll(nietDoorzoekbaar.join()) ?? []) el.remove();
   const teksten = (kiezer: string) => main?.querySelectorAll(kiezer).map(toTekst) ?? [];
   return {
     href: url,
-    id: basename(pad, '.pf_fragment'),
+    id,
     titel: teksten('h1')[0] ?? url,
     soort: /soort:(.+)/.exec(main?.getAttribute('data-pagefind-meta') ?? '')?.[1] ?? 'Pagina',
     omschrijving: root.querySelector('meta[name=description]')?.getAttribute('content') ?? '',
     koppen: teksten('h2, h3'),
     tekst: content,
   };
-}
-
-/** What Pagefind keeps of a page: its address and its text without the skipped parts. */
-function readFragment(pad: string): { url: string; content: string } {
-  const fragment = gunzipSync(readFileSync(pad)).toString('utf8');
-  return JSON.parse(fragment.slice(fragment.indexOf('{'))) as { url: string; content: string };
 }
 
 function toTekst(el: HTMLElement): string {

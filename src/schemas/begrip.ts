@@ -10,6 +10,10 @@ export const begripSchema = z.strictObject({
     .default([])
     .describe('Andere woorden voor hetzelfde, ook gewone woorden en schrijffouten.'),
   definitie: alinea(300).describe('Wat betekent het, in één zin?'),
-  verwant: z.array(verwijzing('begrippen')).default([]).describe('Verwante begrippen.'),
+  verwant: z
+    .array(verwijzing('begrippen'))
+    .default([])
+    .describe('Begrippen die er dichtbij liggen.')
+    .meta({ title: 'Verwante begrippen' }),
   bron,
 });

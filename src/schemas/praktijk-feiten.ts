@@ -41,7 +41,9 @@ const zonderBron = { path: ['bron'], params: { code: 'bron-ontbreekt' } };
 export const stand = z
   .strictObject({
     status: z.enum(statussen).describe('Hoe ver is de praktijk?'),
-    per: datumOfOnbekend.describe('Vanaf wanneer of op welk moment gold dit?'),
+    per: datumOfOnbekend
+      .describe('Vanaf wanneer of op welk moment gold dit?')
+      .meta({ title: 'Stand per' }),
     toelichting: regel(160).optional().describe('Korte toelichting, bijvoorbeeld: op 13 scholen.'),
     bron: bronOfLeeg,
   })

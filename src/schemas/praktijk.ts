@@ -78,7 +78,8 @@ const programmapraktijk = z
     path: ['bron'],
     params: { code: 'bron-ontbreekt' },
   })
-  .describe('Hoort de praktijk bij het programma Met Andere Ogen?');
+  .describe('Hoort de praktijk bij het programma Met Andere Ogen?')
+  .meta({ title: 'Praktijk van het programma' });
 
 /** Frontmatter of `content/praktijken/<id>.mdx`. */
 export const praktijkSchema = z.strictObject({
@@ -95,7 +96,10 @@ export const praktijkSchema = z.strictObject({
   gemeenten: z.array(regel(60)).describe('Gemeenten waar de praktijk loopt of liep.'),
   domeinen: z.array(z.enum(domeinen)).min(1).describe('Welke domeinen werken samen?'),
   leeftijd: leeftijd.optional(),
-  schoolsoorten: z.array(z.enum(schoolsoorten)).describe('Op welke soorten scholen of opvang?'),
+  schoolsoorten: z
+    .array(z.enum(schoolsoorten))
+    .describe('Op welke soorten scholen of opvang?')
+    .meta({ title: 'Soorten scholen' }),
   inzet: z.array(z.enum(inzetten)).describe('Hoe zwaar is de hulp?'),
   stand,
   looptijd,
@@ -124,8 +128,13 @@ export const praktijkSchema = z.strictObject({
     .array(verwijzing('themas'))
     .max(3)
     .default([])
-    .describe('Eén tot drie thema’s uit de vaste lijst.'),
-  verwant: z.array(verwantschap).default([]).describe('Voorlopers en verwante praktijken.'),
+    .describe('Eén tot drie thema’s uit de vaste lijst.')
+    .meta({ title: 'Thema’s' }),
+  verwant: z
+    .array(verwantschap)
+    .default([])
+    .describe('Voorlopers en verwante praktijken.')
+    .meta({ title: 'Verwante praktijken' }),
   programmapraktijk,
   onzekerheden: z.array(onzekerheid).default([]).describe('Wat niet zeker is.'),
   zoektermen,

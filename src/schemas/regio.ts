@@ -37,7 +37,8 @@ const gemeente = z
       .describe('CBS-code van vier cijfers, tussen aanhalingstekens: "0034".'),
     zeker: z
       .enum(['kern', 'bij-benadering'])
-      .describe('Kern als alle bronnen haar noemen, anders bij-benadering.'),
+      .describe('Kern als alle bronnen haar noemen, anders bij-benadering.')
+      .meta({ title: 'Hoe zeker?' }),
   })
   .describe('Een gemeente van de regio.');
 
@@ -60,11 +61,24 @@ export const regioSchema = z.strictObject({
   samenvatting: alinea(480).describe('Waar staat deze regio voor, in hooguit 60 woorden?'),
   provincies: z.array(z.enum(provincies)).min(1).describe('Provincies waar de regio in ligt.'),
   gemeenten: z.array(gemeente).min(1).describe('Gemeenten die erbij horen.'),
-  gemeentenToelichting: alinea(300).optional().describe('Uitleg bij de indeling in gemeenten.'),
+  gemeentenToelichting: alinea(300)
+    .optional()
+    .describe('Uitleg bij de indeling in gemeenten.')
+    .meta({ title: 'Toelichting bij gemeenten' }),
   ligging: z
     .strictObject({
-      lon: z.number().min(3).max(8).describe('Lengtegraad.'),
-      lat: z.number().min(50).max(54).describe('Breedtegraad.'),
+      lon: z
+        .number()
+        .min(3)
+        .max(8)
+        .describe('Graden naar het oosten, bijvoorbeeld 5.2.')
+        .meta({ title: 'Lengtegraad' }),
+      lat: z
+        .number()
+        .min(50)
+        .max(54)
+        .describe('Graden naar het noorden, bijvoorbeeld 52.4.')
+        .meta({ title: 'Breedtegraad' }),
     })
     .describe('Plaats van de pin op de kaart.'),
   sinds: datumOfOnbekend.describe('Sinds wanneer doet de regio mee?'),

@@ -27,7 +27,7 @@ export const bronIdPatroon = /^S[1-9]\d*$/;
 export const regel = (max = 200) => z.string().trim().min(1).max(max);
 
 /** A few sentences of plain text of at most `max` characters; no markup. */
-export const alinea = (max = 600) => z.string().trim().min(1).max(max);
+export const alinea = (max = 600) => z.string().trim().min(1).max(max).meta({ soort: 'alinea' });
 
 /** A reference to an entry of `relatie`, written as its id; the integrity check resolves it. */
 export const verwijzing = (relatie: Collectie) =>
@@ -55,15 +55,20 @@ export const datum = z
     z.string().regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/),
   ])
   .transform(String)
+  .meta({ soort: 'datum' })
   .describe('Jaar, maand of dag, zo precies als de bron: 2018, 2018-03 of 2018-03-01.');
 
 /** A date with precision, or the word `onbekend`. */
 export const datumOfOnbekend = z
   .union([z.literal('onbekend'), datum])
+  .meta({ soort: 'datum' })
   .describe('Jaar, maand of dag (2018, 2018-03, 2018-03-01), of het woord onbekend.');
 
 /** A full calendar date, `2026-11-22`. */
-const dag = z.iso.date().describe('Volledige datum: jaar-maand-dag, zoals 2026-11-22.');
+const dag = z.iso
+  .date()
+  .meta({ soort: 'dag' })
+  .describe('Volledige datum: jaar-maand-dag, zoals 2026-11-22.');
 
 /** A text with the sources it rests on. */
 export const bewering = (uitleg: string) =>
@@ -101,4 +106,6 @@ export const zoektermen = z
   .describe('Andere woorden waarop lezers dit zoeken. Elk woord hoort bij één pagina.');
 
 /** The day an editor last compared the entry with its sources. */
-export const nagekeken = dag.describe('Dag waarop deze pagina voor het laatst is nagekeken.');
+export const nagekeken = dag
+  .describe('Dag waarop deze pagina voor het laatst is nagekeken.')
+  .meta({ title: 'Nagekeken op' });

@@ -5,6 +5,10 @@ import type { Catalogus, Tip } from '#src/catalogus/model.ts';
 export const hrefPraktijk = (id: string): string => `/praktijken/${id}/`;
 /** Address of a region. */
 export const hrefRegio = (id: string): string => `/regios/${id}/`;
+/** Address of the list of work of a region. */
+export const hrefWerkbord = (id: string): string => `/regios/${id}/werkbord/`;
+/** Address of the feed of a region. */
+export const hrefRegioFeed = (id: string): string => `/regios/${id}/rss.xml`;
 /** Address of a tip: its number and id. */
 export const hrefTip = ({ nummer, id }: Pick<Tip, 'nummer' | 'id'>): string =>
   `/tips/${nummer}-${id}/`;

@@ -1,6 +1,6 @@
 import type { Catalogus, Regio } from '#src/catalogus/model.ts';
 import { formatDatum } from './datum.ts';
-import { hrefRegio, type Link } from './href.ts';
+import { hrefRegio, hrefRegioFeed, hrefWerkbord, type Link } from './href.ts';
 import { regiosoortLabels } from './labels.ts';
 import { createNoten, type Bronregel, type Noten } from './noten.ts';
 import { toPraktijkCard, type PraktijkCard } from './praktijk-card.ts';
@@ -37,6 +37,9 @@ export type RegioView = RegioKern &
     partners: Regel[];
     onzekerheden: Regel[];
     bronnen: Bronregel[];
+    /** The feed of the region, and its list of work. */
+    volg: Link;
+    werkbord: Link;
   };
 
 /** Makes the view of a region; sources are numbered in reading order. */
@@ -60,6 +63,8 @@ export function toRegioView(regio: Regio, catalogus: Catalogus): RegioView {
     partners: toPartners(regio.partners, noten),
     onzekerheden: toOnzekerheden(regio.onzekerheden, noten),
     bronnen: noten.lijst(),
+    volg: { href: hrefRegioFeed(regio.id), tekst: 'Volg deze regio via RSS' },
+    werkbord: { href: hrefWerkbord(regio.id), tekst: 'Werkbord: wat is er nog te doen?' },
   };
 }
 

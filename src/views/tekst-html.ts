@@ -49,7 +49,10 @@ function renderDeel(deel: Deel, context: Tekstcontext): string {
     }
     case 'LetOp':
       return `<div class="let-op" role="note"><strong>Let op</strong>${renderDelen(deel.delen, context)}</div>`;
+    case 'Deur':
+      return renderDelen(deel.delen, context);
     case 'Tijdlijn':
+    case 'Schermbeeld':
       return '';
   }
 }

@@ -17,6 +17,10 @@ export type UpdateView = {
   html: string;
   regio?: Link;
   praktijken: Link[];
+  /** True when no source but the region itself says so. */
+  eigenBericht: boolean;
+  /** Where to read more, named by its host. */
+  verder?: Link;
   bronnen: Bronregel[];
 };
 
@@ -47,6 +51,12 @@ export function toUpdateView(update: Update, catalogus: Catalogus): UpdateView {
       const praktijk = catalogus.opId.praktijken.get(id);
       return praktijk ? [{ href: hrefPraktijk(id), tekst: praktijk.titel }] : [];
     }),
+    eigenBericht: update.bron.length === 0,
+    ...(update.link
+      ? {
+          verder: { href: update.link, tekst: new URL(update.link).hostname.replace(/^www\./, '') },
+        }
+      : {}),
     bronnen: noten.lijst(),
   };
 }

@@ -1,6 +1,7 @@
 import type { Entry } from '#src/inhoud/entry.ts';
 import type { Bladzijde, LexiconBestand, Naamgroep } from './lexicon.ts';
-import { encodeWoorden } from './lexicon.ts';
+import { encodeWoorden, toSleutel } from './lexicon.ts';
+import { gewoneWoorden } from './gewone-woorden.ts';
 import { fold } from './woord.ts';
 
 /** A searchable page as it was built. */
@@ -20,10 +21,11 @@ const overzichten: Naamgroep[] = [
   { t: ['praktijken', 'goede voorbeelden', 'praktijkvoorbeelden'], p: '/praktijken/' },
   { t: ['regio’s', 'elf regio’s', 'inspiratieregio’s', 'kaart van Nederland'], p: '/regios/' },
   { t: ['tips', 'negen tips', 'samenhangende aanpak'], p: '/tips/' },
+  { t: ['verbanden', 'netwerkbeeld'], p: '/verbanden/' },
 ];
 
 /** Most letters of a description in the first layer. */
-const TEKSTLENGTE = 70;
+const TEKSTLENGTE = 40;
 
 /** Makes the lexicon of a site: its words, the names of its entries, and the first layer. */
 export function buildLexicon(
@@ -31,15 +33,45 @@ export function buildLexicon(
   entries: Entry[],
   hrefVan: (entry: Entry) => string | undefined,
 ): LexiconBestand {
+  const groepen = new Map(
+    [...overzichten, ...entries.flatMap((entry) => toNaamgroep(entry, entries, hrefVan) ?? [])].map(
+      (groep) => [groep.p, groep],
+    ),
+  );
+  const lengte = findLengte(paginas.map((p) => p.id));
   const tellingKoppen = count(paginas.map((p) => p.koppen));
   return {
     w: encodeWoorden(count(paginas.map((p) => toWoorden(`${p.titel} ${p.tekst}`)))),
-    g: [...overzichten, ...entries.flatMap((entry) => toNaamgroep(entry, entries, hrefVan) ?? [])],
     p: paginas.map((p): Bladzijde => {
       const eigen = p.koppen.filter((kop) => tellingKoppen.get(kop) === 1);
-      return [p.href, p.titel, p.soort, knip(p.omschrijving), eigen.join(' '), p.id];
+      const groep = groepen.get(p.href);
+      const kaal = [
+        p.href,
+        p.titel,
+        p.soort,
+        knip(p.omschrijving),
+        eigen.join(' '),
+        toSleutel(p.id, lengte),
+      ] as const;
+      return groep ? [...kaal, ...toNamen(p.titel, groep)] : [...kaal];
     }),
+    g: gewoneWoorden.map((woorden) => [...woorden]),
   };
+}
+
+/** Fewest letters that keep ids apart; nothing is lost when they are alike. */
+function findLengte(ids: string[]): number {
+  const uniek = new Set(ids).size;
+  for (let lengte = 4; lengte < 40; lengte++)
+    if (new Set(ids.map((id) => toSleutel(id, lengte))).size === uniek) return lengte;
+  return 40;
+}
+
+/** The names of a page as its record carries them; the title itself as an empty name. */
+function toNamen(titel: string, { t, r = [], x }: Naamgroep): [string[], string[]?, 1?] {
+  const namen = t.map((naam) => (naam === titel ? '' : naam));
+  if (x) return [namen, r, x];
+  return r.length ? [namen, r] : [namen];
 }
 
 /** The words of a text as search sees them: folded, hyphenated words also as one. */
@@ -79,7 +111,8 @@ function toNaamgroep(
   const naam = 'naam' in data ? data.naam : data.titel;
   const termen: string[] = 'zoektermen' in data ? data.zoektermen : [];
   const t = [naam.replace(/ \([^)]*\)$/, ''), ...termen];
-  return { t, p, ...(entry.collectie === 'regios' ? { x: 1 as const } : {}) };
+  if (!('gemeenten' in data && 'provincies' in data)) return { t, p };
+  return { t, p, x: 1, r: data.gemeenten.map((g) => g.naam).filter((g) => !t.includes(g)) };
 }
 
 function knip(tekst: string): string {

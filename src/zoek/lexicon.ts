@@ -1,3 +1,4 @@
+import { stopwoorden } from './stopwoorden.ts';
 import { fold, toKern, toKlank, toStam, toStammen } from './woord.ts';
 
 /** Names of one thing: strong names mean it, related ones are near it. */
@@ -6,13 +7,17 @@ export type Naamgroep = {
   t: string[];
   /** Names of related things. */
   r?: string[];
-  /** Address of the page about it. */
+  /** Address of the page about it; empty for everyday words without one. */
   p: string;
   /** 1 when only the exact name counts, as for regions. */
   x?: 1;
 };
 
-/** A page in the first layer: address, title, kind, description, own headings, id in the index. */
+/**
+ * A page in the first layer: address, title, kind, description, own headings, the part of its id in
+ * the index that tells it from others; then its names (empty is the title), names of related things,
+ * and 1 when only the exact name counts.
+ */
 export type Bladzijde = [
   href: string,
   titel: string,
@@ -20,10 +25,13 @@ export type Bladzijde = [
   tekst: string,
   koppen: string,
   id: string,
+  namen?: string[],
+  verwant?: string[],
+  precies?: 1,
 ];
 
-/** The file the browser loads: the site’s words front-coded, names, and the first layer. */
-export type LexiconBestand = { w: string; g: Naamgroep[]; p: Bladzijde[] };
+/** The file the browser loads: the site’s words front-coded, pages with their names, and names without a page. */
+export type LexiconBestand = { w: string; p: Bladzijde[]; g: string[][] };
 
 /** A word of the site with its frequency class and its sound. */
 type Woord = { woord: string; aantal: number; klank: string };
@@ -43,6 +51,12 @@ export type Lexicon = {
   langsteNaam: number;
   bladzijden: Bladzijde[];
 };
+
+/** The start of a page’s id in the index that tells it from the others: `unknown_a42276e` → `a422`. */
+export function toSleutel(id: string, lengte: number): string {
+  const vanaf = id.indexOf('_') + 1;
+  return id.slice(vanaf, vanaf + lengte);
+}
 
 /** Writes sorted words as shared length, rest and frequency class (`A` rare … `J` everywhere). */
 export function encodeWoorden(woorden: Map<string, number>): string {
@@ -72,13 +86,15 @@ export function decodeWoorden(code: string): Map<string, number> {
   return woorden;
 }
 
-/** The key under which a name is found: the stems of its words. */
+/** The key under which a name is found: its stems in any order, without words that only connect. */
 export function toNaamsleutel(naam: string): string {
-  return splitNaam(naam).map(toStam).join(' ');
+  const woorden = splitNaam(naam);
+  const kern = woorden.filter((w) => !stopwoorden.has(w));
+  return (kern.length > 1 ? kern.map(toStam).sort() : woorden.map(toStam)).join(' ');
 }
 
 /** Prepares a lexicon file for looking up. */
-export function createLexicon({ w, g, p }: LexiconBestand): Lexicon {
+export function createLexicon({ w, p, g }: LexiconBestand): Lexicon {
   const woorden = decodeWoorden(w);
   const lexicon: Lexicon = {
     woorden,
@@ -93,10 +109,17 @@ export function createLexicon({ w, g, p }: LexiconBestand): Lexicon {
   };
   for (const woord of woorden.keys())
     for (const [stam, eraf] of toStammen(woord)) push(lexicon.stammen, stam, [woord, eraf]);
-  for (const groep of g) addGroep(lexicon, groep);
+  for (const groep of [...p.flatMap(toNaamgroep), ...g.map((t) => ({ t, p: '' }))])
+    addGroep(lexicon, groep);
   for (const woord of lexicon.alleenNaam)
     lexicon.lijst.push({ woord, aantal: 1, klank: toKlank(woord) });
   return lexicon;
+}
+
+function toNaamgroep([p, titel, , , , , namen, r, x]: Bladzijde): Naamgroep[] {
+  if (!namen) return [];
+  const t = namen.map((naam) => naam || titel);
+  return [{ t, p, ...(r?.length ? { r } : {}), ...(x ? { x } : {}) }];
 }
 
 function addGroep(lexicon: Lexicon, groep: Naamgroep): void {
@@ -106,10 +129,10 @@ function addGroep(lexicon: Lexicon, groep: Naamgroep): void {
   ];
   for (const [zelf, sterk] of namen) {
     const sleutel = toNaamsleutel(zelf);
-    lexicon.langsteNaam = Math.max(lexicon.langsteNaam, sleutel.split(' ').length);
+    lexicon.langsteNaam = Math.max(lexicon.langsteNaam, splitNaam(zelf).length);
     if (!lexicon.namen.get(sleutel)?.some((t) => t.groep === groep))
       push(lexicon.namen, sleutel, { groep, zelf, sterk });
-    if (!sterk) continue;
+    if (!sterk && !groep.x) continue;
     for (const deel of splitNaam(zelf).filter((d) => d.length > 2)) {
       lexicon.naamwoorden.add(toStam(deel));
       if (deel.length >= 5 && !lexicon.woorden.has(toKern(deel)))

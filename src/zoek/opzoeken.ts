@@ -4,21 +4,24 @@ import { distance, toKern, toKlank, toStammen } from './woord.ts';
 /** A correction: the word meant and how far it is from what was typed. */
 export type Correctie = { woord: string; afstand: number };
 
-/** Forms of a word that the site has, nearest first; at most two. */
+/** Most forms of one word to look for. */
+const VORMEN = 4;
+
+/** Forms of a word that the site has: itself, then the nearest first; a longer form is found with its start. */
 export function findVormen({ stammen, woorden }: Lexicon, woord: string): string[] {
-  if (woorden.has(woord)) return [woord];
   if (woord.length < 3) return [];
   const beste = new Map<string, number>();
+  if (woorden.has(woord)) beste.set(woord, -1);
   for (const [stam, eraf] of toStammen(woord))
     for (const [vorm, vormEraf] of stammen.get(stam) ?? []) {
       if (vorm.length < 3) continue;
       const kosten = eraf + vormEraf - Math.min(0.9, Math.log2(1 + (woorden.get(vorm) ?? 0)) / 8);
       if (kosten < (beste.get(vorm) ?? Infinity)) beste.set(vorm, kosten);
     }
-  return [...beste]
-    .sort((a, b) => a[1] - b[1] || (a[0] < b[0] ? -1 : 1))
-    .slice(0, 2)
-    .map(([w]) => w);
+  const vormen: string[] = [];
+  for (const [vorm] of [...beste].sort((a, b) => a[1] - b[1] || (a[0] < b[0] ? -1 : 1)))
+    if (!vormen.some((v) => vorm.startsWith(v))) vormen.push(vorm);
+  return vormen.slice(0, VORMEN);
 }
 
 /** True when a word of the site starts with these letters. */

@@ -6,8 +6,12 @@ export type Vondst<T> = { id: string; score: number; waarde: T };
 /** A page in the final order. */
 export type Rang<T> = { id: string; score: number; waarde: T };
 
-/** How to read a page while ranking: its address, and how much its kind counts. */
-export type Lezing<T> = { href: (waarde: T) => string; gewicht: (waarde: T) => number };
+/** How to read a page while ranking: its address, how much its kind counts, and how many there are. */
+export type Lezing<T> = {
+  href: (waarde: T) => string;
+  gewicht: (waarde: T) => number;
+  aantal: number;
+};
 
 /** Looks for one text and returns the pages that match. */
 export type Zoekfunctie<T> = (q: string) => Promise<Vondst<T>[]>;
@@ -18,6 +22,9 @@ const DEKKING = 1.5;
 const BESTE = 0.6;
 /** Bonus for a page that holds the question word for word. */
 const LETTERLIJK = 0.4;
+
+/** What one part of the question found on a page. */
+type Gevonden<T> = { score: number; w: number; waarde: T };
 
 type Stand<T> = { som: number; dekking: number; top: number; waarde: T };
 
@@ -35,11 +42,13 @@ export async function rank<T>(
   const totaal = eenheden.reduce((som, e) => som + e.woorden, 0);
   if (!isGenoeg(bekend, totaal)) return [];
   const standen = new Map<string, Stand<T>>();
-  for (const eenheid of bekend) await addEenheid(eenheid, zoek, standen);
+  for (const eenheid of bekend)
+    addEenheid(eenheid, await findEenheid(eenheid, zoek), lezing, standen);
+  const volledig = Math.max(...[...standen.values()].map((s) => s.dekking));
   const rijen = [...standen].map(([id, s]) => ({
     id,
     waarde: s.waarde,
-    score: s.som * (s.dekking / totaal) ** DEKKING * lezing.gewicht(s.waarde),
+    score: s.som * (s.dekking / volledig) ** DEKKING * lezing.gewicht(s.waarde),
   }));
   const top = Math.max(0, ...rijen.map((r) => r.score));
   for (const { href, sterk, woorden } of beste)
@@ -55,27 +64,51 @@ function isGenoeg(bekend: Eenheid[], totaal: number): boolean {
   return gevonden > totaal / 2;
 }
 
-async function addEenheid<T>(
-  { alternatieven, woorden }: Eenheid,
+/** The best alternative per page, and the most certain one. */
+async function findEenheid<T>(
+  { alternatieven }: Eenheid,
   zoek: Zoekfunctie<T>,
-  standen: Map<string, Stand<T>>,
-): Promise<void> {
-  const beste = new Map<string, { score: number; w: number; waarde: T }>();
-  const lijsten = await Promise.all(alternatieven.map(({ q }) => zoek(q)));
+): Promise<Map<string, Gevonden<T>>> {
+  const beste = new Map<string, Gevonden<T>>();
+  const lijsten = await Promise.all(alternatieven.map(({ q }) => zoekZin(q, zoek)));
   lijsten.forEach((vondsten, i) => {
     const w = alternatieven[i]?.w ?? 0;
     for (const { id, score, waarde } of vondsten) {
-      const eerder = beste.get(id);
-      if (!eerder || w * score > eerder.score) beste.set(id, { score: w * score, w, waarde });
+      const eerder = beste.get(id) ?? { score: 0, w: 0, waarde };
+      const beter = w * score > eerder.score;
+      beste.set(id, {
+        score: beter ? w * score : eerder.score,
+        w: Math.max(w, eerder.w),
+        waarde: beter ? waarde : eerder.waarde,
+      });
     }
   });
-  for (const [id, { score, w, waarde }] of beste) {
+  return beste;
+}
+
+/** Adds what was found for one part; a part that few pages have says more about the question. */
+function addEenheid<T>(
+  { woorden }: Eenheid,
+  gevonden: Map<string, Gevonden<T>>,
+  { aantal }: Lezing<T>,
+  standen: Map<string, Stand<T>>,
+): void {
+  const zeldzaam = Math.log(1 + aantal / Math.max(1, gevonden.size));
+  for (const [id, { score, w, waarde }] of gevonden) {
     const stand = standen.get(id) ?? { som: 0, dekking: 0, top: 0, waarde };
     stand.som += score;
-    stand.dekking += woorden * Math.min(1, w / 0.85);
+    stand.dekking += zeldzaam * woorden * Math.min(1, w / 0.85);
     if (score > stand.top) [stand.top, stand.waarde] = [score, waarde];
     standen.set(id, stand);
   }
+}
+
+/** Pages for words between quotation marks: those that hold them side by side, as good as for the words. */
+async function zoekZin<T>(q: string, zoek: Zoekfunctie<T>): Promise<Vondst<T>[]> {
+  if (!q.startsWith('"')) return zoek(q);
+  const [bijeen, los] = await Promise.all([zoek(q), zoek(q.slice(1, -1))]);
+  const ids = new Set(bijeen.map((v) => v.id));
+  return los.filter((v) => ids.has(v.id));
 }
 
 /** Pages that hold the question word for word, stop words included. */

@@ -5,7 +5,7 @@ export const stopwoorden = new Set(
   me mee meer men met mij mijn moet moeten na naar niet nog nu of om onze ons ook op over per te
   tegen toch tot tussen uit uw van veel via voor waar waarom waarvoor wanneer wat we welk welke wel
   werd wie wij wil willen word worden wordt zal ze zich zij zijn zo zonder zou betekent betekenis
-  krijg krijgen geeft geven maakt maken levert komt komen werkt uitleg definitie voorbeeld
+  krijg krijgen geeft geven maakt maken komt komen werkt uitleg definitie voorbeeld
   voorbeelden vind vinden zoek zoeken graag weten iemand bestaat bestaan staat zijn`
     .split(/\s+/)
     .filter(Boolean),

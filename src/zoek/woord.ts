@@ -30,10 +30,12 @@ export const toKlank = (woord: string): string =>
 const uitgangen = ' en e s n t er ers ende end de den te ten tje tjes je jes ing ingen'.split(' ');
 
 const tidy = (stam: string): string =>
-  stam
-    .replace(/(.)\1+/g, '$1')
-    .replace(/v$/, 'f')
-    .replace(/z$/, 's');
+  stam.length <= 4 && !/[aeiouy]/.test(stam)
+    ? stam
+    : stam
+        .replace(/(.)\1+/g, '$1')
+        .replace(/v$/, 'f')
+        .replace(/z$/, 's');
 
 /** Every stem a word form can have, with how many letters were cut off. */
 export function toStammen(woord: string): [stam: string, eraf: number][] {
@@ -43,11 +45,10 @@ export function toStammen(woord: string): [stam: string, eraf: number][] {
     .map((u) => [tidy(kern.slice(0, kern.length - u.length)), u.length]);
 }
 
-/** One careful stem, for matching terms: plural and the inflected -e only. */
+/** One careful stem, for matching terms: plural and the inflected -e only; short words, often abbreviations, stay. */
 export function toStam(woord: string): string {
   const kern = toKern(woord).replace(/heden$/, 'heid');
-  const kaal = kern.length > 4 ? kern.replace(/(?<=.{3})(?:en|e|s|n)$/, '') : kern;
-  return tidy(kaal);
+  return kern.length > 4 ? tidy(kern.replace(/(?<=.{3})(?:en|e|s|n)$/, '')) : kern;
 }
 
 /** Edit distance with transpositions (optimal string alignment); above `grens` it stops counting. */

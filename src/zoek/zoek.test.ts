@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { analyse } from './analyse.ts';
 import { buildLexicon, type Paginatekst } from './build-lexicon.ts';
 import { createEersteLaag } from './eerste-laag.ts';
-import { createLexicon, decodeWoorden, encodeWoorden, type Naamgroep } from './lexicon.ts';
+import { createLexicon, decodeWoorden, encodeWoorden, type Bladzijde } from './lexicon.ts';
 import { rank, type Zoekfunctie } from './rangschik.ts';
 import { distance, toKlank, toStammen } from './woord.ts';
 
@@ -16,10 +16,11 @@ const pagina = (href: string, titel: string, tekst: string): Paginatekst => ({
   id: href,
 });
 
-const namen: Naamgroep[] = [
-  { t: ['jeugdgezondheidszorg', 'JGZ', 'consultatiebureau'], r: ['GGD'], p: '/begrippen/jgz/' },
-  { t: ['De Meierij', 'Den Bosch'], p: '/regios/de-meierij/', x: 1 },
-];
+/** The names of pages, as their files would give them. */
+const namen: Record<string, [string[], string[]?, 1?]> = {
+  '/begrippen/jgz/': [['', 'JGZ', 'consultatiebureau'], ['GGD']],
+  '/regios/de-meierij/': [['', 'Den Bosch'], [], 1],
+};
 
 const bestand = buildLexicon(
   [
@@ -35,7 +36,10 @@ const bestand = buildLexicon(
   [],
   () => undefined,
 );
-const lexicon = createLexicon({ ...bestand, g: [...bestand.g, ...namen] });
+const lexicon = createLexicon({
+  ...bestand,
+  p: bestand.p.map((p): Bladzijde => [...p, ...(namen[p[0]] ?? [])] as Bladzijde),
+});
 const gezocht = (vraag: string) =>
   analyse(lexicon, vraag).eenheden.map((e) => e.alternatieven.map((a) => a.q));
 
@@ -84,7 +88,7 @@ describe('a question', () => {
     ['a compound written apart', 'jeugd zorg', 'jeugdzorg'],
     ['a typo', 'prevntie', 'preventie'],
     ['a sound-alike', 'prevensie', 'preventie'],
-    ['an abbreviation finds the full name', 'jgz', 'jeugdgezondheidszorg'],
+    ['an abbreviation finds the full name', 'jgz', 'Jeugdgezondheidszorg'],
     ['a synonym the texts do not hold', 'consultatiebureau', 'JGZ'],
     ['-ing finds -en', 'signalering', 'signaleren'],
   ])('%s', (_, vraag, verwacht) => {
@@ -121,7 +125,7 @@ describe('a question', () => {
 });
 
 describe('ranking', () => {
-  const lezing = { href: (w: string) => w, gewicht: () => 1 };
+  const lezing = { href: (w: string) => w, gewicht: () => 1, aantal: 2 };
   const zoek: Zoekfunctie<string> = (q) => {
     const paginas: Record<string, [string, number][]> = {
       jeugdzorg: [

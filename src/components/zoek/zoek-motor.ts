@@ -1,6 +1,11 @@
 import { analyse, type Analyse } from '#src/zoek/analyse.ts';
 import { createEersteLaag } from '#src/zoek/eerste-laag.ts';
-import { createLexicon, type Bladzijde, type LexiconBestand } from '#src/zoek/lexicon.ts';
+import {
+  createLexicon,
+  toSleutel,
+  type Bladzijde,
+  type LexiconBestand,
+} from '#src/zoek/lexicon.ts';
 import { rank, type Vondst, type Zoekfunctie } from '#src/zoek/rangschik.ts';
 import { loadPagefind, type Pagefind, type PagefindTreffer } from './pagefind.ts';
 
@@ -21,19 +26,21 @@ const MET_FRAGMENT = 5;
 
 /** How much a kind of page counts; a term or list asked for by name gets its bonus elsewhere. */
 const soortgewicht: Record<string, number> = {
-  Begrip: 0.7,
-  Update: 0.7,
+  Begrip: 0.5,
+  Update: 0.8,
   Vraag: 0.8,
-  Knelpunt: 0.8,
-  Thema: 0.5,
-  Pagina: 0.7,
-  Overzicht: 0.8,
+  Knelpunt: 0.5,
+  Thema: 0.8,
+  Pagina: 0.5,
+  Overzicht: 0.7,
 };
 
 type Motor = {
   analyse: (vraag: string) => Analyse;
   eersteLaag: Zoekfunctie<Bladzijde>;
   bladzijden: Map<string, Bladzijde>;
+  /** Length of the keys of `bladzijden`. */
+  sleutellengte: number;
 };
 
 let motor: Promise<Motor> | undefined;
@@ -48,9 +55,13 @@ export async function loadMotor(): Promise<Motor> {
 
 /** Answers from titles, headings and descriptions: within a moment, also without Pagefind. */
 export async function searchSnel(vraag: string): Promise<Uitslag> {
-  const { analyse, eersteLaag } = await loadMotor();
+  const { analyse, eersteLaag, bladzijden } = await loadMotor();
   const begrepen = analyse(vraag);
-  const rij = await rank(begrepen, eersteLaag, { href: ([href]) => href, gewicht: weighSoort });
+  const rij = await rank(begrepen, eersteLaag, {
+    href: ([href]) => href,
+    gewicht: weighSoort,
+    aantal: bladzijden.size,
+  });
   const treffers = rij.slice(0, MEESTE).map((r) => toTreffer(r.waarde));
   const alle = rij.map((r) => r.waarde[0]);
   return { totaal: rij.length, alle, treffers, analyse: begrepen };
@@ -58,14 +69,17 @@ export async function searchSnel(vraag: string): Promise<Uitslag> {
 
 /** Answers from the full text, best hits first; falls back on the first layer. */
 export async function search(vraag: string): Promise<Uitslag> {
-  const { analyse, bladzijden } = await loadMotor();
+  const { analyse, bladzijden, sleutellengte } = await loadMotor();
   const pagefind = await loadPagefind().catch(() => undefined);
   if (!pagefind) return searchSnel(vraag);
   const begrepen = analyse(vraag);
-  const zoek = remember(toZoekfunctie(pagefind, bladzijden));
+  const zoek = remember(
+    toZoekfunctie(pagefind, (id) => bladzijden.get(toSleutel(id, sleutellengte))),
+  );
   const rij = await rank(begrepen, zoek, {
     href: ({ bladzijde: [href] }) => href,
     gewicht: ({ bladzijde }) => weighSoort(bladzijde),
+    aantal: bladzijden.size,
   });
   const perSoort = new Map<string, number>();
   const treffers = rij.slice(0, MEESTE).map(({ waarde: { bladzijde, treffer } }) => {
@@ -87,6 +101,7 @@ async function fetchMotor(): Promise<Motor> {
     analyse: (vraag) => analyse(lexicon, vraag),
     eersteLaag: createEersteLaag(lexicon),
     bladzijden: new Map(lexicon.bladzijden.map((b) => [b[5], b])),
+    sleutellengte: lexicon.bladzijden[0]?.[5].length ?? 0,
   };
 }
 
@@ -94,11 +109,11 @@ type Gevonden = { bladzijde: Bladzijde; treffer: PagefindTreffer };
 
 function toZoekfunctie(
   pagefind: Pagefind,
-  bladzijden: Map<string, Bladzijde>,
+  findBladzijde: (id: string) => Bladzijde | undefined,
 ): Zoekfunctie<Gevonden> {
   return async (q) =>
     (await pagefind.search(q)).results.flatMap((treffer): Vondst<Gevonden>[] => {
-      const bladzijde = bladzijden.get(treffer.id);
+      const bladzijde = findBladzijde(treffer.id);
       return bladzijde
         ? [{ id: treffer.id, score: treffer.score, waarde: { bladzijde, treffer } }]
         : [];
