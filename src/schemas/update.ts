@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { alinea, bronOfLeeg, datum, regel, verwijzing } from './velden.ts';
+import { afbeelding, alinea, bronOfLeeg, datum, regel, verwijzing } from './velden.ts';
 
 /** Frontmatter of `content/updates/<id>.md`. */
 export const updateSchema = z
@@ -19,6 +19,7 @@ export const updateSchema = z
       .url({ protocol: /^https$/ })
       .optional()
       .describe('Webadres waar lezers meer vinden. Begint met https://.'),
+    afbeelding: afbeelding.optional(),
   })
   .refine((u) => u.bron.length > 0 || u.regio, {
     path: ['regio'],

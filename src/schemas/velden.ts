@@ -48,12 +48,12 @@ export const bronOfLeeg = z
   .default([])
   .describe('Waar dit staat. Mag leeg zijn als het onbekend is.');
 
+/** A date as precise as its source, written as text. */
+export const datumPatroon = /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/;
+
 /** A date as precise as the source gives it: `2018`, `2018-03` or `2018-03-01`; always a string afterwards. */
 export const datum = z
-  .union([
-    z.int().min(1900).max(2100),
-    z.string().regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/),
-  ])
+  .union([z.int().min(1900).max(2100), z.string().regex(datumPatroon)])
   .transform(String)
   .meta({ soort: 'datum' })
   .describe('Jaar, maand of dag, zo precies als de bron: 2018, 2018-03 of 2018-03-01.');
@@ -69,6 +69,21 @@ const dag = z.iso
   .date()
   .meta({ soort: 'dag' })
   .describe('Volledige datum: jaar-maand-dag, zoals 2026-11-22.');
+
+/** An image of this site with its description in words. */
+export const afbeelding = z
+  .strictObject({
+    bestand: z
+      .string()
+      .regex(/^\/media\/[A-Za-z0-9_~-]+\.(webp|jpg|png)$/)
+      .meta({ soort: 'afbeelding' })
+      .describe('Een foto of tekening van hooguit 400 kB, in de map public/media.'),
+    alt: regel(160)
+      .min(5)
+      .describe('Wat zie je op de afbeelding? Voor wie haar niet kan zien.')
+      .meta({ title: 'Beschrijving' }),
+  })
+  .describe('Een afbeelding bij de tekst. Zet er geen herkenbare kinderen op.');
 
 /** A text with the sources it rests on. */
 export const bewering = (uitleg: string) =>
