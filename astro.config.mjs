@@ -2,7 +2,9 @@ import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
+import { instellingen } from './src/instellingen.ts';
 import { inhoudscontrole } from './src/integraties/inhoudscontrole.ts';
+import { redactie } from './src/integraties/redactie.ts';
 import { zoekindex } from './src/integraties/zoekindex.ts';
 
 /** Replaces Vite's preload helper (0.8 kB on every page): our lazy scripts bring no styles. */
@@ -15,13 +17,25 @@ const zonderVoorladen = {
       : undefined,
 };
 
+const alleenRedactie = instellingen.redactie === 'alleen';
+
 export default defineConfig({
   site: process.env.SITE_URL ?? 'https://www.metandereogen.example',
   trailingSlash: 'always',
   prerenderConflictBehavior: 'error',
   build: { format: 'directory', inlineStylesheets: 'never' },
   devToolbar: { enabled: false },
-  integrations: [inhoudscontrole(), mdx(), sitemap(), zoekindex({ minimum: 100 })],
+  integrations: [
+    redactie(instellingen.redactie),
+    mdx(),
+    ...(alleenRedactie
+      ? []
+      : [
+          inhoudscontrole(),
+          sitemap({ filter: (pagina) => !new URL(pagina).pathname.startsWith('/redactie/') }),
+          zoekindex({ minimum: 100 }),
+        ]),
+  ],
   vite: {
     plugins: [tailwindcss(), zonderVoorladen],
     build: { assetsInlineLimit: 0, modulePreload: false },
