@@ -52,7 +52,17 @@ test('a page missing from the sitemap and one that is only there are found', () 
   const sitemap = '<loc>https://x.example/</loc><loc>https://x.example/spook/</loc>';
   expect(meldingen(checkSitemap(site('', ''), sitemap))).toEqual([
     'staat niet in de sitemap',
-    'staat in de sitemap maar bestaat niet',
+    'staat in de sitemap maar bestaat niet of is verborgen',
+  ]);
+});
+
+test('a page that asks not to be found needs no canonical and may not be in the sitemap', () => {
+  const verborgen =
+    '<html lang="nl"><title>Redactie</title><meta name="description" content="x"><meta name="robots" content="noindex"><h1>Redactie</h1></html>';
+  expect(checkKop(site(kop('Thuis'), verborgen))).toEqual([]);
+  const sitemap = '<loc>https://x.example/</loc><loc>https://x.example/pagina-1/</loc>';
+  expect(meldingen(checkSitemap(site('', verborgen), sitemap))).toEqual([
+    'staat in de sitemap maar bestaat niet of is verborgen',
   ]);
 });
 

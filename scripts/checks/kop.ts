@@ -1,9 +1,14 @@
-import type { Fout, Site } from './site.ts';
+import { isVerborgen, type Fout, type Site } from './site.ts';
 
-/** Every page has a title, description and canonical of its own, one h1, and a breadcrumb. */
+/**
+ * Every page has a title and description of its own and one h1; a page that search engines may
+ * find also has its canonical and a breadcrumb.
+ */
 export function checkKop({ pages }: Site): Fout[] {
   const eerder = new Map<string, string>();
-  return pages.flatMap(({ href, root }) => {
+  return pages.flatMap((page) => {
+    const { href, root } = page;
+    const verborgen = isVerborgen(page);
     const fout = (melding: string): Fout => ({ href, melding });
     const titel = root.querySelector('title')?.text ?? '';
     const omschrijving = inhoud(
@@ -17,9 +22,9 @@ export function checkKop({ pages }: Site): Fout[] {
       eerder.set(soort + waarde, href);
       return vorige ? [fout(`zelfde ${soort} als ${vorige}`)] : [];
     });
-    const kruimels = href === '/' || href === '/404.html' || root.querySelector('.kruimels');
+    const kruimels = href === '/' || verborgen || root.querySelector('.kruimels');
     const koppen = root.querySelectorAll('h1').length;
-    const adresKlopt = href === '/404.html' || new URL(canoniek || 'x:').pathname === href;
+    const adresKlopt = verborgen || new URL(canoniek || 'x:').pathname === href;
     return [
       ...eigen,
       ...(kruimels ? [] : [fout('geen kruimelpad')]),

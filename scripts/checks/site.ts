@@ -16,6 +16,12 @@ export function toPage(href: string, html: string): Page {
   return { href, html, root: parse(html) };
 }
 
+/** Whether search engines are asked to leave a page out. */
+export function isVerborgen({ root }: Page): boolean {
+  const robots = root.querySelector('meta[name=robots]')?.getAttribute('content') ?? '';
+  return robots.includes('noindex');
+}
+
 /** Reads a built site from a folder. */
 export function readSite(map: string): Site {
   const files = readdirSync(map, { recursive: true, withFileTypes: true })
