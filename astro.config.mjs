@@ -17,6 +17,9 @@ const zonderVoorladen = {
       : undefined,
 };
 
+/** Pages for editors stay out of the sitemap. */
+const isVindbaar = (adres) => !/\/(werkbord|redactie)\/$/.test(adres);
+
 const alleenRedactie = instellingen.redactie === 'alleen';
 
 export default defineConfig({
@@ -26,16 +29,12 @@ export default defineConfig({
   build: { format: 'directory', inlineStylesheets: 'never' },
   devToolbar: { enabled: false },
   experimental: { contentIntellisense: true },
+  // The check comes before MDX: it reads texts before anything compiles them.
   integrations: [
     redactie(instellingen.redactie),
+    ...(alleenRedactie ? [] : [inhoudscontrole()]),
     mdx(),
-    ...(alleenRedactie
-      ? []
-      : [
-          inhoudscontrole(),
-          sitemap({ filter: (adres) => !/\/(werkbord|redactie)\/$/.test(adres) }),
-          zoekindex({ minimum: 100 }),
-        ]),
+    ...(alleenRedactie ? [] : [sitemap({ filter: isVindbaar }), zoekindex({ minimum: 100 })]),
   ],
   vite: {
     plugins: [tailwindcss(), zonderVoorladen],
