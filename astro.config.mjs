@@ -2,6 +2,7 @@ import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
+import { headersBestand } from './src/integraties/headers-bestand.ts';
 import { inhoudscontrole } from './src/integraties/inhoudscontrole.ts';
 import { zoekindex } from './src/integraties/zoekindex.ts';
 
@@ -26,6 +27,7 @@ export default defineConfig({
     mdx(),
     sitemap({ filter: (adres) => !adres.endsWith('/werkbord/') }),
     zoekindex({ minimum: 100 }),
+    headersBestand(),
   ],
   vite: {
     plugins: [tailwindcss(), zonderVoorladen],

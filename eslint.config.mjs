@@ -9,6 +9,7 @@ const lagen = [
   'formulier',
   'catalogus',
   'zoek',
+  'hosting',
   'views',
   'components',
   'layouts',
@@ -16,7 +17,7 @@ const lagen = [
 ];
 
 /** Layers of plain TypeScript: no Astro, no Node. */
-const puur = ['schemas', 'inhoud', 'formulier', 'catalogus', 'zoek', 'views'];
+const puur = ['schemas', 'inhoud', 'formulier', 'catalogus', 'zoek', 'hosting', 'views'];
 
 const grenzen = lagen.map((laag, i) => ({
   files: [`src/${laag}/**/*.{ts,astro}`],
@@ -45,7 +46,7 @@ const grenzen = lagen.map((laag, i) => ({
 }));
 
 export default defineConfig(
-  { ignores: ['dist', '.astro', 'node_modules', 'content'] },
+  { ignores: ['dist', 'dist-hosting', '.astro', 'node_modules', 'content'] },
   ...ts.configs.strict,
   ...astro.configs.recommended,
   {
