@@ -9,15 +9,15 @@ const lagen = [
   'formulier',
   'catalogus',
   'zoek',
-  'hosting',
   'views',
+  'hosting',
   'components',
   'layouts',
   'pages',
 ];
 
 /** Layers of plain TypeScript: no Astro, no Node. */
-const puur = ['schemas', 'inhoud', 'formulier', 'catalogus', 'zoek', 'hosting', 'views'];
+const puur = ['schemas', 'inhoud', 'formulier', 'catalogus', 'zoek', 'views', 'hosting'];
 
 const grenzen = lagen.map((laag, i) => ({
   files: [`src/${laag}/**/*.{ts,astro}`],

@@ -67,15 +67,15 @@ describe('security.txt', () => {
   const adres = 'https://site.example/.well-known/security.txt';
   const gegevens = {
     site: new URL('https://site.example/'),
-    repository: 'org/site',
-    website: 'https://github.com',
     peildag: '2026-11-22',
-  };
+    instellingen: { repository: 'org/site', website: 'https://github.com', redactie: 'samen' },
+  } as const;
   const tekst = toSecurityTxt(gegevens);
 
   test('leads to private reports on GitHub, or to the page about taking part', () => {
     expect(tekst).toContain('Contact: https://github.com/org/site/security/advisories/new\n');
-    expect(toSecurityTxt({ ...gegevens, repository: undefined })).toContain(
+    const instellingen = { ...gegevens.instellingen, repository: undefined };
+    expect(toSecurityTxt({ ...gegevens, instellingen })).toContain(
       'Contact: https://site.example/meedoen/\n',
     );
   });

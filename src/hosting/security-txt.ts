@@ -1,29 +1,30 @@
-/** What `/.well-known/security.txt` (RFC 9116) is made from. */
+import type { Instellingen } from '#src/instellingen.ts';
+import { toDeurHref } from '#src/views/deuren.ts';
+
+/** What a `security.txt` depends on. */
 type Gegevens = {
-  /** Origin of the site. */
+  /** Address of the home page. */
   site: URL;
-  /** `owner/name`, when the repository is public. */
-  repository: string | undefined;
-  /** Origin of the website that holds the repository. */
-  website: string;
   /** Day the build counts from, as `2026-11-22`. */
   peildag: string;
+  instellingen: Pick<Instellingen, 'repository' | 'website' | 'redactie'>;
 };
 
-/** Says where to report a leak; it lapses a day before the build is a year old. */
-export function toSecurityTxt({ site, repository, website, peildag }: Gegevens): string {
-  const contact = repository
-    ? `${website}/${repository}/security/advisories/new`
-    : new URL('/meedoen/', site).href;
+/**
+ * The text of `/.well-known/security.txt` (RFC 9116): where to report a leak. It lapses a day
+ * before the build is a year old.
+ */
+export function toSecurityTxt({ site, peildag, instellingen }: Gegevens): string {
   const verval = new Date(`${peildag}T00:00:00Z`);
   verval.setUTCFullYear(verval.getUTCFullYear() + 1);
   verval.setUTCDate(verval.getUTCDate() - 1);
+  const adres = (pad: string) => new URL(pad, site).href;
   return [
-    `Contact: ${contact}`,
+    `Contact: ${toDeurHref('lek', instellingen) ?? adres('/meedoen/')}`,
     `Expires: ${verval.toISOString().slice(0, 19)}Z`,
     'Preferred-Languages: nl, en',
-    `Canonical: ${new URL('/.well-known/security.txt', site).href}`,
-    `Policy: ${new URL('/lek-melden/', site).href}`,
+    `Canonical: ${adres('/.well-known/security.txt')}`,
+    `Policy: ${adres('/lek-melden/')}`,
     '',
   ].join('\n');
 }

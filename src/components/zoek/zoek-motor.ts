@@ -67,11 +67,16 @@ export async function searchSnel(vraag: string): Promise<Uitslag> {
   return { totaal: rij.length, alle, treffers, analyse: begrepen };
 }
 
-/** Answers from the full text, best hits first; falls back on the first layer. */
-export async function search(vraag: string): Promise<Uitslag> {
+/** Answers from the full text; a host that forbids WebAssembly only shows in the first question. */
+export function search(vraag: string): Promise<Uitslag> {
+  return loadPagefind()
+    .then((pagefind) => searchVol(vraag, pagefind))
+    .catch(() => searchSnel(vraag));
+}
+
+/** Best hits of the full text first. */
+async function searchVol(vraag: string, pagefind: Pagefind): Promise<Uitslag> {
   const { analyse, bladzijden, sleutellengte } = await loadMotor();
-  const pagefind = await loadPagefind().catch(() => undefined);
-  if (!pagefind) return searchSnel(vraag);
   const begrepen = analyse(vraag);
   const zoek = remember(
     toZoekfunctie(pagefind, (id) => bladzijden.get(toSleutel(id, sleutellengte))),

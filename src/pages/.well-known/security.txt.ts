@@ -7,5 +7,5 @@ import { readPeildag } from '#src/peildag.ts';
 /** Where to report a leak in the security of the site. */
 export async function GET({ site, url }: APIContext): Promise<Response> {
   const peildag = readPeildag(await loadCatalogus());
-  return new Response(toSecurityTxt({ ...instellingen, site: site ?? url, peildag }));
+  return new Response(toSecurityTxt({ site: site ?? url, peildag, instellingen }));
 }
