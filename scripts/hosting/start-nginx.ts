@@ -8,8 +8,8 @@ import type { Kopregel } from '#src/hosting/kopregels.ts';
 import { findNginx, nginxPakketten, type Nginx } from './find-nginx.ts';
 import { writeHosting } from './write-hosting.ts';
 
-/** A running nginx with the site as a host would serve it. */
-export type Server = { origin: string; poort: number; stop: () => Promise<void> };
+/** A running nginx with the site as a host would serve it, from the folder `map`. */
+export type Server = { origin: string; poort: number; map: string; stop: () => Promise<void> };
 
 /** Serves a built site with nginx and the generated files, on a free port. */
 export async function startNginx(
@@ -41,6 +41,7 @@ export async function startNginx(
   return {
     origin,
     poort,
+    map: join(map, 'hosting/site'),
     stop: async () => {
       const dicht = new Promise((klaar) => proces.once('exit', klaar));
       proces.kill('SIGQUIT');
