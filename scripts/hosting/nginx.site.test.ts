@@ -69,7 +69,9 @@ test.each([
   ['.pf_fragment', 'application/octet-stream'],
 ])('a file %s says what it is: %s', async (uitgang, soort) => {
   const bestand = bestanden.find((pad) => pad.endsWith(uitgang)) ?? `geen ${uitgang}`;
-  expect((await vraag(adresVan(bestand), 'HEAD')).koppen['content-type']).toBe(soort);
+  const { koppen } = await vraag(adresVan(bestand), 'HEAD');
+  // Newer versions of nginx call scripts text.
+  expect(koppen['content-type']?.replace('text/javascript', 'application/javascript')).toBe(soort);
 });
 
 describe('compressed beforehand', () => {

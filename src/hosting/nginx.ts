@@ -27,7 +27,7 @@ export function toNginxServer(regels: readonly Kopregel[]): string {
 const serveren = [
   'index index.html;',
   'charset utf-8;',
-  'charset_types text/html text/css text/plain text/xml application/javascript application/json application/rss+xml;',
+  'charset_types text/html text/css text/plain text/xml text/javascript application/javascript application/json application/rss+xml;',
   'server_tokens off;',
   '# An address without its last slash leads on without naming a host or port.',
   'absolute_redirect off;',

@@ -68,10 +68,12 @@ export async function searchSnel(vraag: string): Promise<Uitslag> {
 }
 
 /** Answers from the full text; a host that forbids WebAssembly only shows in the first question. */
-export function search(vraag: string): Promise<Uitslag> {
-  return loadPagefind()
-    .then((pagefind) => searchVol(vraag, pagefind))
-    .catch(() => searchSnel(vraag));
+export async function search(vraag: string): Promise<Uitslag> {
+  try {
+    return await searchVol(vraag, await loadPagefind());
+  } catch {
+    return searchSnel(vraag);
+  }
 }
 
 /** Best hits of the full text first. */
