@@ -3,6 +3,7 @@ import sitemap from '@astrojs/sitemap';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { instellingen } from './src/instellingen.ts';
+import { headersBestand } from './src/integraties/headers-bestand.ts';
 import { inhoudscontrole } from './src/integraties/inhoudscontrole.ts';
 import { redactie } from './src/integraties/redactie.ts';
 import { zoekindex } from './src/integraties/zoekindex.ts';
@@ -34,7 +35,9 @@ export default defineConfig({
     redactie(instellingen.redactie),
     ...(alleenRedactie ? [] : [inhoudscontrole()]),
     mdx(),
-    ...(alleenRedactie ? [] : [sitemap({ filter: isVindbaar }), zoekindex({ minimum: 100 })]),
+    ...(alleenRedactie
+      ? []
+      : [sitemap({ filter: isVindbaar }), zoekindex({ minimum: 100 }), headersBestand()]),
   ],
   vite: {
     plugins: [tailwindcss(), zonderVoorladen],

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { createInlogdienst } from '#src/inlogdienst/inlogdienst.ts';
 import { serveMetNode } from '#src/inlogdienst/node.ts';
 import { instellingen } from '#src/instellingen.ts';
-import { toRedactieCsp } from '#src/views/redactie-csp.ts';
+import { toRedactieCsp } from '#src/hosting/redactie-csp.ts';
 import { GEHEIM } from '../nep-github/inlog.ts';
 import { makeRepo } from '../nep-github/maak-repo.ts';
 import { startNepGitHub, type NepGitHub } from '../nep-github/server.ts';

@@ -59,6 +59,8 @@ describe('a way in for contributors', () => {
     ['formulier', leeg, undefined],
     ['formulier', metRepository, 'https://github.com/org/site/issues/new/choose'],
     ['bestanden', metRepository, 'https://github.com/org/site'],
+    ['lek', leeg, undefined],
+    ['lek', metRepository, 'https://github.com/org/site/security/advisories/new'],
     ['voorstellen', metRepository, 'https://github.com/org/site/pulls?q=is%3Apr+author%3A%40me'],
   ] as const)('%s with %o is at %s', (naam, instellingen, href) => {
     expect(toDeurHref(naam, instellingen)).toBe(href);

@@ -86,11 +86,18 @@ export async function searchSnel(vraag: string, past: Past = () => true): Promis
   return { totaal: over.length, alle, treffers, analyse: begrepen };
 }
 
-/** Answers from the full text, best hits first; falls back on the first layer. */
+/** Answers from the full text; a host that forbids WebAssembly only shows in the first question. */
 export async function search(vraag: string, past: Past = () => true): Promise<Uitslag> {
+  try {
+    return await searchVol(vraag, await loadPagefind(), past);
+  } catch {
+    return searchSnel(vraag, past);
+  }
+}
+
+/** Best hits of the full text first. */
+async function searchVol(vraag: string, pagefind: Pagefind, past: Past): Promise<Uitslag> {
   const { analyse, bladzijden, sleutellengte } = await loadVoor(vraag, true);
-  const pagefind = await loadPagefind().catch(() => undefined);
-  if (!pagefind) return searchSnel(vraag, past);
   const begrepen = analyse(vraag);
   const zoek = remember(
     toZoekfunctie(pagefind, (id) => bladzijden.get(toSleutel(id, sleutellengte))),
