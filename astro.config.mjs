@@ -2,6 +2,7 @@ import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
+import { herkomst } from './src/integraties/herkomst.ts';
 import { inhoudscontrole } from './src/integraties/inhoudscontrole.ts';
 import { zoekindex } from './src/integraties/zoekindex.ts';
 
@@ -28,7 +29,7 @@ export default defineConfig({
     zoekindex({ minimum: 100 }),
   ],
   vite: {
-    plugins: [tailwindcss(), zonderVoorladen],
+    plugins: [tailwindcss(), zonderVoorladen, herkomst()],
     build: { assetsInlineLimit: 0, modulePreload: false },
   },
 });
