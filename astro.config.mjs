@@ -22,6 +22,7 @@ export default defineConfig({
   prerenderConflictBehavior: 'error',
   build: { format: 'directory', inlineStylesheets: 'never' },
   devToolbar: { enabled: false },
+  experimental: { contentIntellisense: true },
   integrations: [
     inhoudscontrole(),
     mdx(),

@@ -29,6 +29,6 @@ function toEntry(entry: CollectionEntry<(typeof collecties)[number]>): Entry {
       data: entry.data,
       tekst: readTekst(bestand, entry.body ?? '').tekst,
     };
-  const { tekst, ...data } = entry.data;
+  const { tekst = [], ...data } = entry.data;
   return { collectie, id, bestand, data, tekst };
 }

@@ -1,15 +1,29 @@
 import { defineCollection } from 'astro:content';
-import { glob } from 'astro/loaders';
+import { glob, type Loader } from 'astro/loaders';
 import { z } from 'astro/zod';
 import { inhoudLoader } from '#src/inhoud-loader.ts';
 import type { Tekst } from '#src/inhoud/deel.ts';
 import { schemas } from '#src/schemas/schemas.ts';
 
-const tekst = z.custom<Tekst>();
+/** The text comes from under the fields; editors that complete fields must not offer it as one. */
+const tekst = z.custom<Tekst>().optional().meta({
+  doNotSuggest: true,
+  deprecationMessage: 'De tekst komt onder de velden, niet ertussen.',
+});
 
 /** Astro's own YAML reader turns `2026-11-22` into a Date; this puts the day back as it was written. */
-const metDagen = (data: unknown): unknown =>
-  JSON.parse(JSON.stringify(data).replaceAll('T00:00:00.000Z"', '"'));
+const metDagen = (loader: Loader): Loader => ({
+  ...loader,
+  load: (context) =>
+    loader.load({
+      ...context,
+      parseData: ({ data, ...rest }) =>
+        context.parseData({
+          ...rest,
+          data: JSON.parse(JSON.stringify(data).replaceAll('T00:00:00.000Z"', '"')) as typeof data,
+        }),
+    }),
+});
 
 /** Folder → loader → schema. All but `paginas` are read as data; `paginas` are compiled as MDX. */
 export const collections = {
@@ -50,7 +64,7 @@ export const collections = {
     schema: schemas.updates.extend({ tekst }),
   }),
   paginas: defineCollection({
-    loader: glob({ base: './content/paginas', pattern: '[!_]*.mdx' }),
-    schema: z.preprocess(metDagen, schemas.paginas),
+    loader: metDagen(glob({ base: './content/paginas', pattern: '[!_]*.mdx' })),
+    schema: schemas.paginas,
   }),
 };

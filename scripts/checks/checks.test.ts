@@ -1,10 +1,11 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { checkGewicht } from './gewicht.ts';
 import { checkKop } from './kop.ts';
 import { checkLinks } from './links.ts';
 import { checkSchoon } from './schoon.ts';
 import { toPage, type Site } from './site.ts';
 import { checkSitemap } from './sitemap.ts';
+import { checkVerbeter } from './verbeter.ts';
 
 const site = (...bodies: string[]): Site => ({
   pages: bodies.map((html, i) => toPage(i ? `/pagina-${i}/` : '/', html)),
@@ -98,4 +99,37 @@ test('a page that is too heavy, with a script that blocks, is found', () => {
   expect(meldingen(checkGewicht(toPage('/', veel), ruis)).join()).toMatch(
     /script is \d+.*verzoeken is 8.*houdt de pagina op/,
   );
+});
+
+describe('the link to improve a page', () => {
+  const begin = 'https://github.com/o/r';
+  const bestaat = (pad: string) => ['content/tips/x.mdx', 'content/tips'].includes(pad);
+  const link = (adres: string) => `<a href="${adres}"> Verbeter deze pagina </a>`;
+  const kijk = (href: string, html: string, repo: string | undefined = begin) =>
+    meldingen(
+      checkVerbeter({ pages: [toPage(href, html)], files: new Set() }, { begin: repo, bestaat }),
+    );
+
+  test.each([
+    ['/tips/1-x/', link(`${begin}/edit/main/content/tips/x.mdx`)],
+    ['/tips/', link(`${begin}/tree/main/content/tips`)],
+    ['/', link('/meedoen/')],
+  ])('%s is good with %s', (href, html) => {
+    expect(kijk(href, html)).toEqual([]);
+  });
+
+  test('without a repository it leads to how to take part', () => {
+    expect(kijk('/tips/1-x/', link('/meedoen/'), '')).toEqual([]);
+  });
+
+  test.each([
+    ['/', '', '0 links'],
+    ['/', link('/meedoen/') + link('/meedoen/'), '2 links'],
+    ['/tips/1-x/', link('/meedoen/'), 'leidt naar /meedoen/'],
+    ['/tips/1-x/', link('https://kwaad.example/edit/main/content/tips/x.mdx'), 'leidt naar'],
+    ['/tips/1-x/', link(`${begin}/edit/main/content/tips/y.mdx`), 'bestaat niet'],
+    ['/tips/2-y/', link(`${begin}/edit/main/content/tips/x.mdx`), 'niet het bestand'],
+  ])('%s with %s is found', (href, html, verwacht) => {
+    expect(kijk(href, html).join()).toContain(verwacht);
+  });
 });

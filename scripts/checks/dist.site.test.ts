@@ -1,13 +1,15 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
 import { HtmlValidate } from 'html-validate/node';
 import { describe, expect, test } from 'vitest';
+import { instellingen } from '#src/instellingen.ts';
 import { checkGewicht } from './gewicht.ts';
 import { checkKop } from './kop.ts';
 import { checkLinks } from './links.ts';
 import { checkSchoon } from './schoon.ts';
 import { readSite } from './site.ts';
 import { checkSitemap } from './sitemap.ts';
+import { checkVerbeter } from './verbeter.ts';
 
 const site = readSite('dist');
 const onder = (map: string) =>
@@ -51,6 +53,12 @@ describe('all of dist', () => {
     expect(checkSchoon(site)).toEqual([]);
   });
 
+  test('every page has one link to improve it', () => {
+    const { website, repository } = instellingen;
+    const begin = repository && `${website}/${repository}`;
+    expect(checkVerbeter(site, { begin, bestaat: existsSync })).toEqual([]);
+  });
+
   test('every practice has an image for shared links', () => {
     const zonder = onder('praktijken').filter(
       ({ href }) => !site.files.has(`/og${href.slice(0, -1)}.png`),
@@ -76,9 +84,14 @@ test.each(onder('praktijken'))('$href stays within the budget of a first visit',
 
 test('what search loads before its index is small', () => {
   const weeg = (pad: string) => brotliCompressSync(readFileSync(`dist${pad}`)).length;
-  const motor = [...site.files].filter((f) => /^\/_astro\/zoek-(beurt|motor).*\.js$/.test(f));
-  expect(motor).toHaveLength(2);
-  expect(motor.map(weeg).reduce((a, b) => a + b, 0)).toBeLessThanOrEqual(6_500);
+  const script = (naam: string) => {
+    const gevonden = [...site.files].filter((f) => f.startsWith(`/_astro/${naam}.`));
+    expect(gevonden).toHaveLength(1);
+    return gevonden.map(weeg)[0];
+  };
+  // What understands, asks and ranks; then what writes the list.
+  expect(script('zoek-motor')).toBeLessThanOrEqual(6_000);
+  expect(script('zoek-beurt')).toBeLessThanOrEqual(1_500);
   expect(weeg('/zoek/lexicon.json')).toBeLessThanOrEqual(20_000);
 });
 

@@ -28,6 +28,7 @@ const nietDoorzoekbaar = [
   '.bandkop',
   '.buren',
   '[aria-labelledby=familie]',
+  '[aria-labelledby=buren]',
   '[aria-labelledby=vragen] ul',
   '[aria-labelledby=knelpunten] ul',
   '.opvallend',
