@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
-import { checkBestanden } from '#src/catalogus/check-bestanden.ts';
+import { checkInhoud } from '#src/catalogus/check-inhoud.ts';
 import { countWoorden, splitZinnen } from '#src/catalogus/leesbaarheid.ts';
 import { collecties } from '#src/schemas/velden.ts';
-import { readInhoud } from '../read-inhoud.ts';
+import { readVandaag, readVondsten } from '../read-inhoud.ts';
 
-const { entries, bevindingen } = checkBestanden(readInhoud('content'));
+const { entries, bevindingen } = checkInhoud(readVondsten('.'), readVandaag());
 
-test('the content passes every check', () => {
+test('the content passes every check, advice included', () => {
   expect(bevindingen).toEqual([]);
 });
 

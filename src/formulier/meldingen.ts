@@ -1,5 +1,7 @@
+import { meldingenInvoer } from './meldingen-invoer.ts';
+
 /** What a finding says, with `…` for what differs, and what an editor does about it. */
-type Melding = { melding: string; doe: string };
+export type Melding = { melding: string; doe: string };
 
 /**
  * Every code of a finding, in the order editors meet them: the file, its fields, its text, and how
@@ -83,17 +85,9 @@ export const meldingen: Record<string, Melding> = {
       'Het onderdeel … wordt geopend maar niet gesloten, of er staat een teken dat een code begint',
     doe: 'Sluit af met bijvoorbeeld `</Begrip>` of `/>`. Schrijf een los teken als `\\<` of `\\{`.',
   },
-  'opmaak-niet-toegestaan': {
-    melding: 'Deze opmaak kan niet in een tekst (HTML, afbeeldingen, accolades, import)',
-    doe: 'Haal het weg. Gebruik alinea’s, tussenkoppen, lijsten, tabellen en links.',
-  },
   kopniveau: {
     melding: 'Een tussenkop van niveau … kan hier niet',
     doe: 'Begin een tussenkop met `##` of `###`.',
-  },
-  link: {
-    melding: 'Deze link kan niet',
-    doe: 'Begin met `https://`, of met `/` voor een pagina op deze site.',
   },
   'onderdeel-onbekend': {
     melding: 'Het onderdeel … bestaat niet',
@@ -155,4 +149,5 @@ export const meldingen: Record<string, Melding> = {
     melding: 'Geen enkele pagina gebruikt bron …',
     doe: 'Verwijs ernaar, of haal het bestand weg.',
   },
+  ...meldingenInvoer,
 };
