@@ -16,8 +16,9 @@ const geenLopendeTekst =
 /** What stands in an attribute but is read aloud or shown. */
 const leesbaar = ['alt', 'aria-label', 'placeholder', 'title'];
 
-/** What only machines read. */
-const onzichtbaar = 'script, style, template';
+/** What is no Dutch of ours: code, other languages, and the misspellings people search with. */
+const geenSpelling =
+  'script, style, template, code, .licenties, [lang]:not([lang=nl]), [aria-labelledby=ook] p';
 
 /** Blocks of text under an element, in order, without what `zonder` selects. */
 export function readBlokken(wortel: HTMLElement, zonder: string): string[] {
@@ -59,7 +60,7 @@ export function readZinnen({ root }: Page): string[] {
     .flatMap(splitOpZinnen);
 }
 
-/** All text a reader of a page can see or hear, also in the head and in attributes. */
+/** All our own text a reader of a page can see or hear, also in the head and in attributes. */
 export function readAlleTekst({ root }: Page): string[] {
   const hoofd = root.querySelectorAll('title').map((el) => el.text);
   const meta = root
@@ -69,5 +70,5 @@ export function readAlleTekst({ root }: Page): string[] {
     root.querySelectorAll(`[${naam}]`).map((el) => el.getAttribute(naam) ?? ''),
   );
   const body = root.querySelector('body');
-  return [...hoofd, ...meta, ...attributen, ...(body ? readBlokken(body, onzichtbaar) : [])];
+  return [...hoofd, ...meta, ...attributen, ...(body ? readBlokken(body, geenSpelling) : [])];
 }
