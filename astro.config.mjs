@@ -3,7 +3,9 @@ import sitemap from '@astrojs/sitemap';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { herkomst } from './src/integraties/herkomst.ts';
+import { instellingen } from './src/instellingen.ts';
 import { inhoudscontrole } from './src/integraties/inhoudscontrole.ts';
+import { redactie } from './src/integraties/redactie.ts';
 import { zoekindex } from './src/integraties/zoekindex.ts';
 
 /** Replaces Vite's preload helper (0.8 kB on every page): our lazy scripts bring no styles. */
@@ -16,6 +18,8 @@ const zonderVoorladen = {
       : undefined,
 };
 
+const alleenRedactie = instellingen.redactie === 'alleen';
+
 export default defineConfig({
   site: process.env.SITE_URL ?? 'https://www.metandereogen.example',
   trailingSlash: 'always',
@@ -24,10 +28,15 @@ export default defineConfig({
   devToolbar: { enabled: false },
   experimental: { contentIntellisense: true },
   integrations: [
-    inhoudscontrole(),
+    redactie(instellingen.redactie),
     mdx(),
-    sitemap({ filter: (adres) => !adres.endsWith('/werkbord/') }),
-    zoekindex({ minimum: 100 }),
+    ...(alleenRedactie
+      ? []
+      : [
+          inhoudscontrole(),
+          sitemap({ filter: (adres) => !/\/(werkbord|redactie)\/$/.test(adres) }),
+          zoekindex({ minimum: 100 }),
+        ]),
   ],
   vite: {
     plugins: [tailwindcss(), zonderVoorladen, herkomst()],

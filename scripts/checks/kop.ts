@@ -1,6 +1,9 @@
 import { isZonderIndex, type Fout, type Site } from './site.ts';
 
-/** Every page has a title, description and canonical of its own, one h1, and a breadcrumb. */
+/**
+ * Every page has a title and description of its own and one h1; a page that search engines may
+ * find also has its canonical and a breadcrumb.
+ */
 export function checkKop({ pages }: Site): Fout[] {
   const eerder = new Map<string, string>();
   return pages.flatMap((page) => {
@@ -18,7 +21,7 @@ export function checkKop({ pages }: Site): Fout[] {
       eerder.set(soort + waarde, href);
       return vorige ? [fout(`zelfde ${soort} als ${vorige}`)] : [];
     });
-    const kruimels = href === '/' || href === '/404.html' || root.querySelector('.kruimels');
+    const kruimels = href === '/' || href === '/redactie/' || root.querySelector('.kruimels');
     const koppen = root.querySelectorAll('h1').length;
     const adresKlopt = isZonderIndex(page) ? !canoniek : padOf(canoniek) === href;
     return [

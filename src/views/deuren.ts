@@ -7,14 +7,14 @@ const deuren = ['redactie', 'formulier', 'bestanden', 'voorstellen'] as const;
 export type Deurnaam = (typeof deuren)[number];
 
 /** What decides which ways in are open. */
-type Openingen = Pick<Instellingen, 'repository' | 'website' | 'redactie'>;
+type Openingen = Pick<Instellingen, 'repository' | 'website' | 'redactieadres'>;
 
 /** Address of a way in; undefined while it is closed because a setting is missing. */
 export function toDeurHref(
   naam: Deurnaam,
-  { repository, website, redactie }: Openingen,
+  { repository, website, redactieadres }: Openingen,
 ): string | undefined {
-  if (naam === 'redactie') return redactie === 'weg' ? undefined : '/redactie/';
+  if (naam === 'redactie') return redactieadres;
   if (!repository) return undefined;
   const thuis = `${website}/${repository}`;
   if (naam === 'formulier') return `${thuis}/issues/new/choose`;

@@ -1,0 +1,47 @@
+import { expect, test } from 'vitest';
+import type { Instellingen } from '#src/instellingen.ts';
+import { toMetaCsp, toRedactieCsp } from './redactie-csp.ts';
+import { toRedactieView } from './redactie-view.ts';
+
+const instellingen: Instellingen = {
+  repository: 'atlas/site',
+  branch: 'main',
+  inlogdienst: 'https://inloggen.example.nl',
+  api: 'https://api.github.com',
+  website: 'https://github.com',
+  redactie: 'samen',
+  redactieadres: '/redactie/',
+};
+
+test('the policy lets the editor page talk to itself and GitHub, and run no script but its own', () => {
+  const csp = toRedactieCsp(instellingen);
+  const hosts = [...csp.matchAll(/https?:\/\/\S+?(?=[ ;]|$)/g)].map(([host]) => host);
+  expect(hosts).toEqual(['https://avatars.githubusercontent.com', 'https://api.github.com']);
+  expect(csp).toMatch(/^default-src 'none'; script-src 'self' 'wasm-unsafe-eval';/);
+  expect(csp).not.toMatch(/\*|unsafe-eval'(?<!wasm-unsafe-eval')/);
+  expect(csp).toContain("frame-ancestors 'none'");
+});
+
+test('another GitHub takes the place of github.com, and a meta tag leaves framing to the header', () => {
+  const csp = toRedactieCsp({ ...instellingen, api: 'https://git.example.nl/api/v3' });
+  expect(csp).toContain("connect-src 'self' blob: data: https://git.example.nl;");
+  expect(csp).not.toContain('github');
+  expect(toMetaCsp(csp)).not.toContain('frame-ancestors');
+  expect(`${toMetaCsp(csp)}; frame-ancestors 'none'`).toBe(csp);
+});
+
+test('the page names what is missing, and the other doors as soon as there is a repository', () => {
+  expect(toRedactieView(instellingen)).toMatchObject({
+    ontbreekt: [],
+    deuren: [
+      { href: 'https://github.com/atlas/site/issues/new/choose' },
+      { href: 'https://github.com/atlas/site/tree/main/content' },
+    ],
+  });
+  const leeg = toRedactieView({ ...instellingen, repository: undefined, inlogdienst: undefined });
+  expect(leeg.ontbreekt.map((o) => o.naam)).toEqual([
+    'REDACTIE_REPOSITORY',
+    'REDACTIE_INLOGDIENST',
+  ]);
+  expect(leeg.deuren).toEqual([]);
+});
