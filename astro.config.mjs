@@ -18,6 +18,9 @@ const zonderVoorladen = {
       : undefined,
 };
 
+/** Pages for editors stay out of the sitemap. */
+const isVindbaar = (adres) => !/\/(werkbord|redactie)\/$/.test(adres);
+
 const alleenRedactie = instellingen.redactie === 'alleen';
 
 export default defineConfig({
@@ -27,16 +30,12 @@ export default defineConfig({
   build: { format: 'directory', inlineStylesheets: 'never' },
   devToolbar: { enabled: false },
   experimental: { contentIntellisense: true },
+  // The check comes before MDX: it reads texts before anything compiles them.
   integrations: [
     redactie(instellingen.redactie),
+    ...(alleenRedactie ? [] : [inhoudscontrole()]),
     mdx(),
-    ...(alleenRedactie
-      ? []
-      : [
-          inhoudscontrole(),
-          sitemap({ filter: (adres) => !/\/(werkbord|redactie)\/$/.test(adres) }),
-          zoekindex({ minimum: 100 }),
-        ]),
+    ...(alleenRedactie ? [] : [sitemap({ filter: isVindbaar }), zoekindex({ minimum: 100 })]),
   ],
   vite: {
     plugins: [tailwindcss(), zonderVoorladen, herkomst()],

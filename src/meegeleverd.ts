@@ -16,6 +16,11 @@ export const meegeleverd: Meegeleverd[] = [
   { naam: 'pagefind', waarvoor: 'het zoeken' },
   { naam: 'rolldown', waarvoor: 'voegt de scripts samen' },
   {
+    naam: '@svg-maps/netherlands',
+    waarvoor: 'de kaart van Nederland, gemaakt naar MapSVG; wij maakten de vormen eenvoudiger',
+  },
+  { naam: 'tailwindcss', waarvoor: 'een deel van de vormgeving' },
+  {
     naam: '@sveltia/cms',
     waarvoor: 'de formulieren op de redactiepagina',
     bevat: {
@@ -37,11 +42,6 @@ export const meegeleverd: Meegeleverd[] = [
       WTFPL: ['truncate-utf8-bytes', 'utf8-byte-length'],
     },
   },
-  {
-    naam: '@svg-maps/netherlands',
-    waarvoor: 'de kaart van Nederland, gemaakt naar MapSVG; wij maakten de vormen eenvoudiger',
-  },
-  { naam: 'tailwindcss', waarvoor: 'een deel van de vormgeving' },
 ];
 
 /** Packages the site is built with; nothing of them reaches a reader, except what they make of our text. */
