@@ -13,12 +13,18 @@ export async function logIn(page: Page): Promise<void> {
   await (await venster).waitForEvent('close');
 }
 
+/** Opens a form by its address, and waits until it is that form that shows. */
+export async function openFormulier(page: Page, pad: string, kop: string): Promise<void> {
+  await page.goto(`/redactie/#/collections/${pad}`);
+  await page.locator('.content-editor h2', { hasText: kop }).waitFor();
+}
+
 /** The part of the form for one field, in view: Sveltia draws a field once its place shows. */
 export async function showVeld(page: Page, sleutel: string): Promise<Locator> {
   const veld = page.locator(`.field[data-key-path="${sleutel}"]`).first();
   await expect
     .poll(async () => {
-      if (await veld.count()) return true;
+      if (await veld.isVisible()) return true;
       await page.mouse.move(550, 400);
       await page.mouse.wheel(0, 500);
       return false;

@@ -23,6 +23,7 @@ import {
   keepBeeld,
   logIn,
   makeFoto,
+  openFormulier,
   press,
   readVeld,
   save,
@@ -109,7 +110,7 @@ test('somebody without rights logs in and gets a copy, in Dutch whatever the bro
 });
 
 test('a form takes a region by name, a photo and a text, and starts with today', async () => {
-  await page.goto('/redactie/#/collections/updates/new');
+  await openFormulier(page, 'updates/new', 'aanmaken');
   await fillVeld(page, 'titel', titel);
   expect(await readVeld(page, 'datum')).toBe(vandaag);
   await (await showVeld(page, 'regio')).getByRole('combobox').click();
@@ -253,7 +254,7 @@ test('a contributor cannot write to the site itself; an editor merges exactly wh
 
 test('a change in a practice touches its own lines only; the rest of the MDX stays as it was', async () => {
   const praktijk = 'sterk-in-de-wijk-almere';
-  await page.goto(`/redactie/#/collections/praktijken/entries/${praktijk}`);
+  await openFormulier(page, `praktijken/entries/${praktijk}`, 'Sterk in de Wijk');
   await fillVeld(page, 'ondertitel', 'Eerst Sterk in de Klas');
   await (await showVeld(page, 'body')).getByRole('textbox').first().click();
   await page.keyboard.press('Control+End');
@@ -272,7 +273,7 @@ test('a change in a practice touches its own lines only; the rest of the MDX sta
 
 test.runIf(beeldenmap)('images of the form for the page on taking part', async () => {
   await page.getByText('Item opgeslagen.').waitFor({ state: 'hidden' });
-  await page.goto('/redactie/#/collections/updates/new');
+  await openFormulier(page, 'updates/new', 'aanmaken');
   await fillVeld(
     page,
     'samenvatting',

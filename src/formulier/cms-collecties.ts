@@ -1,4 +1,4 @@
-import { collecties, type Collectie } from '#src/schemas/velden.ts';
+import type { Collectie } from '#src/schemas/velden.ts';
 
 /** How the editor page shows a collection, and what may be made in it. */
 export type CmsCollectie = {
@@ -114,6 +114,4 @@ export function cmsCollectieOf(collectie: Collectie): CmsCollectie {
 }
 
 /** All collections in the order of the editor page: what verbinders use most comes first. */
-export const cmsVolgorde: readonly Collectie[] = [
-  ...(Object.keys(perCollectie) as Collectie[]).filter((c) => collecties.includes(c)),
-];
+export const cmsVolgorde = Object.keys(perCollectie) as Collectie[];
