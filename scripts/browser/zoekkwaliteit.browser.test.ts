@@ -35,9 +35,9 @@ test('the development queries are answered well', async () => {
     `nDCG@10 ${ndcg.toFixed(3)} · Recall@5 ${recall.toFixed(3)} · eerste ${eerste.toFixed(3)}`,
   );
   expect(leeg).toBe(0);
-  // Floors of what is reached; the aim is 0.92 and 0.85. Vragen, knelpunten and themas are not judged yet.
-  expect(ndcg).toBeGreaterThanOrEqual(0.75);
-  expect(recall).toBeGreaterThanOrEqual(0.67);
+  // The aim for nDCG is 0.92; this is the floor of what is reached. See src/README.md.
+  expect(ndcg).toBeGreaterThanOrEqual(0.87);
+  expect(recall).toBeGreaterThanOrEqual(0.85);
   expect(eerste).toBeGreaterThanOrEqual(0.85);
 }, 120_000);
 
@@ -65,7 +65,7 @@ test('two hundred typos find the word that was meant', async () => {
   expect(proeven).toHaveLength(200);
   const uitkomst = await measureProeven(proeven);
   console.log(`typfouten Recall@5 ${uitkomst.toFixed(3)}`);
-  expect(uitkomst).toBeGreaterThanOrEqual(0.85);
+  expect(uitkomst).toBeGreaterThanOrEqual(0.9);
 }, 300_000);
 
 test('a hundred parts of compounds find the compounds', async () => {
