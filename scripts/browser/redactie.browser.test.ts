@@ -211,6 +211,7 @@ test('the proposal passes the check and the build, and the page shows the text a
   expect(html).toContain('href="/regios/almere/"');
   expect(pagina('regios/almere/index.html')).toContain(`/updates/${id}/`);
   expect(pagina('updates/rss.xml')).toContain(`/updates/${id}/`);
+  expect(pagina('regios/almere/rss.xml')).toContain(`/updates/${id}/`);
 }, 240_000);
 
 test('REDACTIE=weg left the editor page out, also its scripts and its address in the sitemap', () => {
