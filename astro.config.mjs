@@ -2,6 +2,7 @@ import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
+import { herkomst } from './src/integraties/herkomst.ts';
 import { instellingen } from './src/instellingen.ts';
 import { headersBestand } from './src/integraties/headers-bestand.ts';
 import { inhoudscontrole } from './src/integraties/inhoudscontrole.ts';
@@ -40,7 +41,7 @@ export default defineConfig({
       : [sitemap({ filter: isVindbaar }), zoekindex({ minimum: 100 }), headersBestand()]),
   ],
   vite: {
-    plugins: [tailwindcss(), zonderVoorladen],
+    plugins: [tailwindcss(), zonderVoorladen, herkomst()],
     build: { assetsInlineLimit: 0, modulePreload: false },
   },
 });

@@ -20,7 +20,7 @@ export function toRedactieView(instellingen: Instellingen): RedactieView {
         : [
             {
               naam: 'REDACTIE_REPOSITORY',
-              uitleg: 'de naam van de repository op GitHub, zoals organisatie/naam',
+              uitleg: 'de naam van de open map op GitHub, zoals organisatie/naam',
             },
           ]),
       ...(inlogdienst
