@@ -16,7 +16,7 @@ export function suggestSoort(
   waarde: unknown,
   veld: Schema | undefined,
 ): string | undefined {
-  if (typeof waarde === 'object') return undefined;
+  if (typeof waarde === 'object' || Number.isNaN(waarde)) return undefined;
   const tekst = toTekst(waarde).slice(0, 60);
   if (verwacht === 'array') return `Schrijf het als lijst: [${tekst}].`;
   const past = verwacht === 'string' && veld && fits(veld, tekst);
