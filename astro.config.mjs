@@ -2,6 +2,8 @@ import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
+import { loadDoorverwijzingen } from './src/doorverwijzingen-loader.ts';
+import { doorverwijzingen } from './src/integraties/doorverwijzingen.ts';
 import { inhoudscontrole } from './src/integraties/inhoudscontrole.ts';
 import { zoekindex } from './src/integraties/zoekindex.ts';
 
@@ -15,6 +17,12 @@ const zonderVoorladen = {
       : undefined,
 };
 
+const verhuisd = new Set(loadDoorverwijzingen().map(({ van }) => van));
+
+/** What search engines may list: no pages for editors, and no addresses that moved. */
+const inSitemap = (adres) =>
+  !adres.endsWith('/werkbord/') && !verhuisd.has(new URL(adres).pathname);
+
 export default defineConfig({
   site: process.env.SITE_URL ?? 'https://www.metandereogen.example',
   trailingSlash: 'always',
@@ -25,7 +33,8 @@ export default defineConfig({
   integrations: [
     inhoudscontrole(),
     mdx(),
-    sitemap({ filter: (adres) => !adres.endsWith('/werkbord/') }),
+    sitemap({ filter: inSitemap }),
+    doorverwijzingen(),
     zoekindex({ minimum: 100 }),
   ],
   vite: {

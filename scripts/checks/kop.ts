@@ -1,4 +1,4 @@
-import { isZonderIndex, type Fout, type Site } from './site.ts';
+import { findDoel, isZonderIndex, type Fout, type Site } from './site.ts';
 
 /** Every page has a title, description and canonical of its own, one h1, and a breadcrumb. */
 export function checkKop({ pages }: Site): Fout[] {
@@ -20,7 +20,9 @@ export function checkKop({ pages }: Site): Fout[] {
     });
     const kruimels = href === '/' || href === '/404.html' || root.querySelector('.kruimels');
     const koppen = root.querySelectorAll('h1').length;
-    const adresKlopt = isZonderIndex(page) ? !canoniek : padOf(canoniek) === href;
+    const verhuisd = findDoel(page);
+    const adresKlopt =
+      isZonderIndex(page) && !verhuisd ? !canoniek : padOf(canoniek) === (verhuisd ?? href);
     return [
       ...eigen,
       ...(kruimels ? [] : [fout('geen kruimelpad')]),
