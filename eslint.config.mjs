@@ -45,7 +45,7 @@ const grenzen = lagen.map((laag, i) => ({
 }));
 
 export default defineConfig(
-  { ignores: ['dist', '.astro', 'node_modules', 'content'] },
+  { ignores: ['dist', '.astro', 'node_modules', 'content', 'scripts/fixtures'] },
   ...ts.configs.strict,
   ...astro.configs.recommended,
   {

@@ -8,15 +8,16 @@ export function findCodes(bestanden: { naam: string; tekst: string }[]): [string
   const bronnen = bestanden.map(({ naam, tekst }) =>
     ts.createSourceFile(naam, tekst, ts.ScriptTarget.Latest, true),
   );
-  const overal = new Map(bronnen.flatMap((bron) => [...findPlaatsen(bron)]));
+  const typen = new Map(bronnen.flatMap((bron) => [...findTypen(bron)]));
+  const overal = new Map(bronnen.flatMap((bron) => [...findPlaatsen(bron, typen)]));
   return bronnen.flatMap((bron) =>
-    findInBron(bron, overal).map((code): [string, string] => [bron.fileName, code]),
+    findInBron(bron, overal, typen).map((code): [string, string] => [bron.fileName, code]),
   );
 }
 
-function findInBron(bron: ts.SourceFile, overal: Plaatsen): string[] {
+function findInBron(bron: ts.SourceFile, overal: Plaatsen, typen: Plaatsen): string[] {
   const ingevoerd = [...overal].filter(([naam]) => importeert(bron, naam));
-  const plaatsen = new Map([...ingevoerd, ...findPlaatsen(bron)]);
+  const plaatsen = new Map([...ingevoerd, ...findPlaatsen(bron, typen)]);
   const codes: string[] = [];
   walk(bron, (knoop) => {
     if (ts.isPropertyAssignment(knoop) && knoop.name.getText() === 'code')
@@ -29,17 +30,26 @@ function findInBron(bron: ts.SourceFile, overal: Plaatsen): string[] {
   return codes;
 }
 
-/** Functions of a file with a parameter called `code`, also those known by their type. */
-function findPlaatsen(bron: ts.SourceFile): Plaatsen {
-  const plaatsen: Plaatsen = new Map();
+/** Types of functions with a parameter called `code`. */
+function findTypen(bron: ts.SourceFile): Plaatsen {
   const typen: Plaatsen = new Map();
+  walk(bron, (knoop) => {
+    if (!ts.isFunctionLike(knoop) || !ts.isTypeAliasDeclaration(knoop.parent)) return;
+    const plaats = knoop.parameters.findIndex((p) => p.name.getText() === 'code');
+    if (plaats >= 0) typen.set(knoop.parent.name.text, plaats);
+  });
+  return typen;
+}
+
+/** Functions of a file with a parameter called `code`, also those known by their type. */
+function findPlaatsen(bron: ts.SourceFile, typen: Plaatsen): Plaatsen {
+  const plaatsen: Plaatsen = new Map();
   walk(bron, (knoop) => {
     if (!ts.isFunctionLike(knoop)) return;
     const plaats = knoop.parameters.findIndex((p) => p.name.getText() === 'code');
     if (plaats < 0) return;
     const ouder = knoop.parent;
-    if (ts.isTypeAliasDeclaration(ouder)) typen.set(ouder.name.text, plaats);
-    else if (ts.isFunctionDeclaration(knoop)) plaatsen.set(knoop.name?.text ?? '', plaats);
+    if (ts.isFunctionDeclaration(knoop)) plaatsen.set(knoop.name?.text ?? '', plaats);
     else if (ts.isVariableDeclaration(ouder) || ts.isParameter(ouder))
       plaatsen.set(ouder.name.getText(), plaats);
   });
@@ -67,6 +77,8 @@ function readTeksten(knoop: ts.Expression): string[] {
   if (ts.isTemplateExpression(knoop)) return [`${knoop.head.text}*`];
   if (ts.isConditionalExpression(knoop))
     return [...readTeksten(knoop.whenTrue), ...readTeksten(knoop.whenFalse)];
+  if (ts.isBinaryExpression(knoop))
+    return [...readTeksten(knoop.left), ...readTeksten(knoop.right)];
   return [];
 }
 

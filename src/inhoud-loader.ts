@@ -2,9 +2,10 @@ import type { Loader } from 'astro/loaders';
 import { globSync, readFileSync } from 'node:fs';
 import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { finishBevindingen } from '#src/catalogus/bevindingen.ts';
 import { formatRapport } from '#src/catalogus/rapport.ts';
 import { readEntry, plekOfBestand } from '#src/inhoud/entry.ts';
-import { TEKSTVERSIE } from '#src/inhoud/tekst.ts';
+import { versieOf } from '#src/inhoud/versie.ts';
 import type { Collectie } from '#src/schemas/velden.ts';
 
 /** Astro loader that reads `content/<collectie>/` as data; no file is ever compiled or evaluated. */
@@ -14,14 +15,16 @@ export function inhoudLoader(collectie: Collectie): Loader {
     async load(context) {
       const { store, config, logger, watcher } = context;
       const root = fileURLToPath(config.root);
+      const versie = versieOf(collectie);
       const lees = async (pad: string) => {
         const bestand = relative(root, pad).replaceAll('\\', '/');
         const inhoud = readFileSync(pad, 'utf8');
-        const digest = context.generateDigest(`${TEKSTVERSIE}\n${inhoud}`);
+        const digest = context.generateDigest(`${versie}\n${inhoud}`);
         const { id } = plekOfBestand(bestand);
         if (store.get(id)?.digest === digest) return id;
         const { entry, bevindingen } = readEntry({ bestand, inhoud });
-        if (!entry || bevindingen.length) throw new Error(`\n${formatRapport(bevindingen, 1)}`);
+        if (!entry || bevindingen.some((b) => b.ernst === 'fout'))
+          throw new Error(`\n${formatRapport(finishBevindingen(bevindingen), 1)}`);
         const data = await context.parseData({ id, data: { ...entry.data, tekst: entry.tekst } });
         store.set({ id, data, digest, filePath: bestand });
         return id;

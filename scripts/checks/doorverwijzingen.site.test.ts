@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { loadDoorverwijzingen } from '#src/doorverwijzingen-loader.ts';
 import { checkBestanden } from '#src/catalogus/check-bestanden.ts';
-import { readAdressen } from '../check-adressen.ts';
+import { readAdressen } from '../check-alles.ts';
 import { readInhoud } from '../read-inhoud.ts';
 import { findDoel, isZonderIndex, readSite } from './site.ts';
 

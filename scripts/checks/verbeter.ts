@@ -45,7 +45,11 @@ function checkDoel(
   if (!link.startsWith(begin) || !doe) return `verbeteren leidt naar ${link}`;
   if (!bestaat(pad)) return `${pad} bestaat niet`;
   const id = /([^/]+)\.\w+$/.exec(pad)?.[1];
-  const adres = href.split('/').at(-2) ?? '';
+  const adres =
+    href
+      .replace(/werkbord\/$/, '')
+      .split('/')
+      .at(-2) ?? '';
   const past =
     doe === 'tree' ? !id : id !== undefined && (adres === id || adres.endsWith(`-${id}`));
   return past ? undefined : `${pad} is niet het bestand van deze pagina`;

@@ -53,7 +53,7 @@ test('updates run from new to old', () => {
 
 test('a broken catalogue throws one Error with every finding', () => {
   const entries = voorbeeldEntries().filter((e) => !['jgz', 'almere'].includes(e.id));
-  expect(() => buildCatalogus(entries)).toThrow(/"almere" staat niet[\s\S]*"jgz" staat niet/);
+  expect(() => buildCatalogus(entries)).toThrow(/“almere” staat niet[\s\S]*“jgz” staat niet/);
 });
 
 test('building does not change the entries', () => {

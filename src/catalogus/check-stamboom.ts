@@ -14,7 +14,7 @@ export function checkStamboom(entries: Entry[]): Bevinding[] {
       if (soort !== 'vergelijkbaar' && stamtAfVan(ander, praktijk.id, opId))
         return [
           fout(praktijk, i, 'stamboom-kring', {
-            melding: `"${anderId}" stamt zelf af van "${praktijk.id}".`,
+            melding: `“${anderId}” stamt zelf af van “${praktijk.id}”.`,
             voorstel: 'Schrijf de relatie alleen op bij de jongste praktijk.',
           }),
         ];

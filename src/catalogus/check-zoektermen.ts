@@ -17,7 +17,7 @@ export function checkZoektermen(entries: Entry[]): Bevinding[] {
           veld,
           code: 'zoekterm-dubbel',
           ernst: 'fout' as const,
-          melding: `"${term}" hoort al bij ${ander.bestand}.`,
+          melding: `“${term}” hoort al bij ${ander.bestand}.`,
           voorstel: 'Laat het woord op één plek staan.',
         },
       ];

@@ -1,59 +1,33 @@
 import { formatPad, type Bevinding, type Pad } from '#src/inhoud/bevinding.ts';
 import type { Entry } from '#src/inhoud/entry.ts';
-import { findGelijkende } from '#src/inhoud/gelijkenis.ts';
-import { bronIdPatroon, idPatroon, type Collectie } from '#src/schemas/velden.ts';
+import { bronIdPatroon, idPatroon } from '#src/schemas/velden.ts';
 import { checkStamboom } from './check-stamboom.ts';
+import { checkVerwijzingen, type Doel } from './check-verwijzingen.ts';
 import { checkZoektermen } from './check-zoektermen.ts';
 import { verwijzingenOf } from './verwijzingen.ts';
 
 /** Number of tips the NJi gives. */
 const AANTAL_TIPS = 9;
 
-/** What a reference can point at. */
-type Doel = Pick<Entry, 'collectie' | 'id'>;
-
 /**
  * Checks between entries: references, duplicates, names and counts. Pure; returns all findings.
- * `doelen` adds files that exist but could not be read, so that their own fault is the only finding.
+ * `doelen` adds files that exist but could not be read, so that their own fault is the only finding;
+ * `heel` says that all could be read in full.
  */
-export function checkCatalogus(entries: Entry[], doelen: Doel[] = entries): Bevinding[] {
+export function checkCatalogus(
+  entries: Entry[],
+  doelen: Doel[] = entries,
+  heel = doelen.length === entries.length,
+): Bevinding[] {
   return [
     ...checkNamen(entries),
     ...checkDubbel(entries),
     ...checkVerwijzingen(entries, doelen),
-    ...checkTips(entries),
+    ...checkTips(entries, doelen),
     ...checkStamboom(entries),
     ...checkZoektermen(entries),
-    ...checkOngebruikteBronnen(entries, doelen),
+    ...(heel ? checkOngebruikteBronnen(entries) : []),
   ];
-}
-
-/** Every reference points at an entry that exists and is not the entry itself. */
-function checkVerwijzingen(entries: Entry[], doelen: Doel[] = entries): Bevinding[] {
-  const ids = new Map<Collectie, Set<string>>();
-  for (const { collectie, id } of doelen)
-    ids.set(collectie, (ids.get(collectie) ?? new Set()).add(id));
-  return entries.flatMap((entry) =>
-    verwijzingenOf(entry).flatMap(({ pad, relatie, id }) => {
-      const bekend = ids.get(relatie) ?? new Set();
-      const naarZichzelf = relatie === entry.collectie && id === entry.id;
-      if (bekend.has(id) && !naarZichzelf) return [];
-      const bedoeld = findGelijkende(
-        id,
-        [...bekend].filter((b) => b !== entry.id),
-      );
-      return [
-        fout(entry, pad, naarZichzelf ? 'verwijzing-naar-zichzelf' : 'verwijzing-onbekend', {
-          melding: naarZichzelf
-            ? `"${id}" verwijst naar zichzelf.`
-            : `"${id}" staat niet in content/${relatie}.`,
-          voorstel: bedoeld
-            ? `Bedoel je "${bedoeld}"?`
-            : `Kijk welke namen er in content/${relatie} staan.`,
-        }),
-      ];
-    }),
-  );
 }
 
 /** File names are lower case ids; a source file is named after its id. */
@@ -65,7 +39,7 @@ function checkNamen(entries: Entry[]): Bevinding[] {
         ? []
         : [
             fout(entry, ['id'], 'id-anders-dan-bestandsnaam', {
-              melding: `Het nummer is "${id}", maar het bestand heet "${entry.id}".`,
+              melding: `Het nummer is “${id}”, maar het bestand heet “${entry.id}”.`,
               voorstel: `Noem het bestand ${id}.yaml.`,
             }),
           ];
@@ -73,7 +47,7 @@ function checkNamen(entries: Entry[]): Bevinding[] {
     if (idPatroon.test(entry.id) && !bronIdPatroon.test(entry.id)) return [];
     return [
       fout(entry, [], 'bestandsnaam', {
-        melding: `De bestandsnaam "${entry.id}" kan niet.`,
+        melding: `De bestandsnaam “${entry.id}” kan niet.`,
         voorstel: 'Gebruik kleine letters, cijfers en koppeltekens, zoals oja-almere.',
       }),
     ];
@@ -103,7 +77,7 @@ function checkDubbel(entries: Entry[]): Bevinding[] {
 }
 
 /** There are exactly nine tips, numbered 1 to 9. */
-function checkTips(entries: Entry[]): Bevinding[] {
+function checkTips(entries: Entry[], doelen: Doel[]): Bevinding[] {
   const tips = entries.filter((e): e is Entry<'tips'> => e.collectie === 'tips');
   const nummers = new Map<number, Entry<'tips'>>();
   const dubbel = tips.flatMap((tip) => {
@@ -118,7 +92,8 @@ function checkTips(entries: Entry[]): Bevinding[] {
         ]
       : [];
   });
-  if (tips.length === AANTAL_TIPS) return dubbel;
+  const aantal = doelen.filter((d) => d.collectie === 'tips').length;
+  if (aantal === AANTAL_TIPS) return dubbel;
   const mist = Array.from({ length: AANTAL_TIPS }, (_, i) => i + 1).filter((n) => !nummers.has(n));
   return [
     ...dubbel,
@@ -126,7 +101,7 @@ function checkTips(entries: Entry[]): Bevinding[] {
       bestand: 'content/tips',
       code: 'negen-tips',
       ernst: 'fout',
-      melding: `Er zijn ${tips.length} tips; het moeten er negen zijn.`,
+      melding: `Er zijn ${aantal} tips; het moeten er negen zijn.`,
       voorstel: mist.length
         ? `Nummer ${mist.join(', ')} ontbreekt.`
         : 'Haal de tip weg die te veel is.',
@@ -134,9 +109,8 @@ function checkTips(entries: Entry[]): Bevinding[] {
   ];
 }
 
-/** Only sources that something cites are listed; not checked while a file cannot be read. */
-function checkOngebruikteBronnen(entries: Entry[], doelen: Doel[] = entries): Bevinding[] {
-  if (doelen.length > entries.length) return [];
+/** Only sources that something cites are listed. */
+function checkOngebruikteBronnen(entries: Entry[]): Bevinding[] {
   const gebruikt = new Set(
     entries.flatMap(verwijzingenOf).flatMap((v) => (v.relatie === 'bronnen' ? [v.id] : [])),
   );

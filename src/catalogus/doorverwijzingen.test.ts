@@ -77,6 +77,8 @@ test.each([
   ],
   ['van: /oud/\nnaar: /tips/\n', { code: 'verkeerd-soort' }],
   ['- [\n', { code: 'yaml' }],
+  ['- van: /oud\u202e/\n  naar: /tips/\n', { code: 'leesrichting' }],
+  ['- &a van: /oud/\n  naar: /tips/\n', { ernst: 'fout' }],
 ])('%j is no list of addresses', (inhoud, verwacht) => {
   expect(check(inhoud)).toContainEqual(expect.objectContaining(verwacht));
   expect(toDoorverwijzingen(inhoud)).toEqual([]);

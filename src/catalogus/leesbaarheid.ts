@@ -13,8 +13,8 @@ export function checkLeesbaarheid(entry: Entry): Bevinding[] {
     .map(({ zin, woorden }) => ({
       bestand: entry.bestand,
       code: 'lange-zin',
-      ernst: 'fout',
-      melding: `Een zin van ${woorden} woorden: "${zin.slice(0, 70)}…"`,
+      ernst: 'advies',
+      melding: `Een zin van ${woorden} woorden: “${zin.slice(0, 70)}…”`,
       voorstel: `Maak er twee zinnen van; hooguit ${MAX_WOORDEN} woorden per zin.`,
     }));
 }

@@ -8,8 +8,11 @@ import type { Collectie } from '#src/schemas/velden.ts';
 /** One reference from an entry to another; `pad` is empty when it stands in the text. */
 export type Verwijzing = { pad: Pad; relatie: Collectie; id: string };
 
+/** An entry, or what could be read of one. */
+export type Verwijzer = Pick<Entry, 'bestand' | 'id' | 'collectie' | 'tekst'> & { data: unknown };
+
 /** All references of an entry: first those in its fields, then those in its text. */
-export function verwijzingenOf(entry: Pick<Entry, 'collectie' | 'data' | 'tekst'>): Verwijzing[] {
+export function verwijzingenOf(entry: Omit<Verwijzer, 'bestand' | 'id'>): Verwijzing[] {
   return [
     ...collectVerwijzingen(schemas[entry.collectie], entry.data),
     ...verwijzingenInTekst(entry.tekst),

@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import type { Pad } from '#src/inhoud/bevinding.ts';
 import { findSchema } from '#src/inhoud/schema-boom.ts';
-import { translateFout } from '#src/inhoud/zod-melding.ts';
+import { translateFouten } from '#src/inhoud/zod-melding.ts';
 import { schemas } from '#src/schemas/schemas.ts';
 import type { Collectie } from '#src/schemas/velden.ts';
 
@@ -16,9 +16,8 @@ export function checkAntwoord(collectie: Collectie, pad: Pad, waarde: unknown): 
   const uitkomst = z.safeParse(veld, waarde);
   if (uitkomst.success) return [];
   const data = pad.reduceRight<unknown>(wrap, waarde);
-  return uitkomst.error.issues.flatMap((fout) =>
-    translateFout(schema, data, { ...fout, path: [...pad, ...fout.path] }),
-  );
+  const fouten = uitkomst.error.issues.map((fout) => ({ ...fout, path: [...pad, ...fout.path] }));
+  return translateFouten(schema, data, fouten);
 }
 
 /** A finding as one sentence or two, for under a question. */

@@ -30,8 +30,15 @@ export function toUpdate(antwoorden: Antwoorden, { entries }: Bekend): Uitkomst 
   const id = `${data.datum}-${naam}`;
   return {
     titel: data.titel ?? '',
-    bestanden: [toBestand('updates', { id, data, tekst: escapeTekst(tekst) })],
+    bestanden: [toBestand('updates', { id, data, tekst: levelKoppen(escapeTekst(tekst)) })],
   };
+}
+
+/** Headings as a page has them: the highest that someone typed becomes the second level. */
+function levelKoppen(tekst: string): string {
+  const niveaus = [...tekst.matchAll(/^(#{1,6}) /gm)].map(([, hekjes = '']) => hekjes.length);
+  const omlaag = 2 - Math.min(...niveaus);
+  return tekst.replace(/^#{1,6}(?= )/gm, (hekjes) => '#'.repeat(hekjes.length + omlaag));
 }
 
 /** The parts of an answer with commas. */

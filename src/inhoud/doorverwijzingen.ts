@@ -2,7 +2,9 @@ import type { z } from 'astro/zod';
 import { doorverwijzingenSchema } from '#src/schemas/doorverwijzing.ts';
 import { formatPad, type Bevinding } from './bevinding.ts';
 import { readFrontmatter } from './frontmatter.ts';
-import { translateFout } from './zod-melding.ts';
+import { checkGrenzen } from './grenzen.ts';
+import { checkTekens } from './tekens.ts';
+import { translateFouten } from './zod-melding.ts';
 
 /** The one file of content that is no entry. */
 export const doorverwijzingenBestand = 'content/doorverwijzingen.yml';
@@ -20,19 +22,17 @@ export type GelezenDoorverwijzingen = {
 /** Reads the file; a file with a mistake in it gives findings and no list. */
 export function readDoorverwijzingen(inhoud: string): GelezenDoorverwijzingen {
   const bestand = doorverwijzingenBestand;
-  const { data, bevindingen, findPositie } = readFrontmatter(bestand, inhoud);
-  const gelezen = doorverwijzingenSchema.safeParse(data ?? []);
-  for (const fout of gelezen.error?.issues ?? [])
-    for (const { pad, ...uitleg } of translateFout(doorverwijzingenSchema, data, fout))
-      bevindingen.push({
-        bestand,
-        ...findPositie(pad),
-        veld: formatPad(pad),
-        ernst: 'fout',
-        ...uitleg,
-      });
+  const vooraf = [...checkTekens(bestand, inhoud), ...checkGrenzen(bestand, inhoud)];
+  const { data, bevindingen, findPositie } = readFrontmatter(bestand, vooraf.length ? '' : inhoud);
+  bevindingen.unshift(...vooraf);
+  const { data: lijst = [], error } = doorverwijzingenSchema.safeParse(data ?? []);
+  for (const uitleg of translateFouten(doorverwijzingenSchema, data, error?.issues ?? [])) {
+    const { pad, code, melding, voorstel } = uitleg;
+    const plek = { bestand, ...findPositie(pad), veld: formatPad(pad) };
+    bevindingen.push({ ...plek, code, ernst: 'fout', melding, ...(voorstel ? { voorstel } : {}) });
+  }
   return {
-    lijst: bevindingen.length ? [] : (gelezen.data ?? []),
+    lijst: bevindingen.length ? [] : lijst,
     bevindingen,
     findPositie: (nummer, veld) => findPositie([nummer, veld]),
   };

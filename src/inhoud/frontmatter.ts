@@ -1,5 +1,7 @@
-import { LineCounter, isAlias, parseDocument, visit, type Document } from 'yaml';
-import type { Bevinding, Pad } from './bevinding.ts';
+import { LineCounter, parseDocument, type Document } from 'yaml';
+import type { Bevinding, Pad, Positie } from './bevinding.ts';
+import { checkVelden } from './veld-regels.ts';
+import { repairVelden, yamlOpties } from './yaml-herstel.ts';
 
 /** A file split in its data and its text, with a way back from a place to a line. */
 export type Frontmatter = {
@@ -8,12 +10,10 @@ export type Frontmatter = {
   tekst: string;
   bevindingen: Bevinding[];
   /** Position in the file of the value (or of the key) at a place in the data. */
-  findPositie: (pad: Pad) => { regel: number; kolom: number };
+  findPositie: (pad: Pad) => Positie;
 };
 
-const start = { regel: 1, kolom: 1 };
-
-type Positie = typeof start;
+const start: Positie = { regel: 1, kolom: 1 };
 
 const grens = /^---\r?\n([\s\S]*?\r?\n)?---[ \t]*(?:\r?\n|$)/;
 
@@ -27,33 +27,35 @@ export function readFrontmatter(bestand: string, inhoud: string): Frontmatter {
   return { ...readVelden(bestand, velden, 1), tekst };
 }
 
-function readVelden(bestand: string, yaml: string, regelsErvoor: number): Frontmatter {
+/** Faults after which the fields can still be read, so that the rest is reported as well. */
+const onschuldig = new Set(['yaml', 'veld-dubbel', 'hekje']);
+
+function readVelden(bestand: string, ruw: string, regelsErvoor: number): Frontmatter {
+  const { yaml, fouten } = repairVelden(ruw);
   const regels = new LineCounter();
-  const document = parseDocument(yaml, { lineCounter: regels, schema: 'core', uniqueKeys: true });
+  const document = parseDocument(yaml, { ...yamlOpties, lineCounter: regels });
   const toPositie = (plek: number): Positie => {
     const { line, col } = regels.linePos(plek);
     return { regel: line + regelsErvoor, kolom: col };
   };
-  const bevindingen = document.errors.map((fout): Bevinding => ({
-    bestand,
-    ...toPositie(fout.pos[0]),
-    code: 'yaml',
-    ernst: 'fout',
-    melding: `De velden zijn niet te lezen: ${translateYaml(fout.code)}.`,
-    voorstel: 'Zet tekst met een dubbele punt tussen aanhalingstekens en let op het inspringen.',
-  }));
-  const alias = findAlias(document);
-  if (alias !== undefined)
-    bevindingen.push({
-      bestand,
-      ...toPositie(alias),
-      code: 'yaml-alias',
-      ernst: 'fout',
-      melding: 'Verwijzingen met & en * kunnen hier niet.',
-      voorstel: 'Schrijf de waarde gewoon twee keer, of zet de tekst tussen aanhalingstekens.',
-    });
+  const fout = (
+    positie: Positie,
+    code: string,
+    melding: string,
+    voorstel: string,
+    ernst: Bevinding['ernst'] = 'fout',
+  ): Bevinding => ({ bestand, ...positie, code, ernst, melding, voorstel });
+  const bevindingen = [
+    ...fouten.map(({ regel, kolom, melding, voorstel }) =>
+      fout({ regel: regel + regelsErvoor, kolom }, 'yaml', melding, voorstel),
+    ),
+    ...checkVelden(document, yaml).map((v) =>
+      fout(toPositie(v.plek), v.code, v.melding, v.voorstel, v.ernst),
+    ),
+  ];
+  const leesbaar = !document.errors.length && bevindingen.every((b) => onschuldig.has(b.code));
   return {
-    data: bevindingen.length ? undefined : document.toJS(),
+    data: leesbaar ? document.toJS({ maxAliasCount: 0 }) : undefined,
     tekst: '',
     bevindingen,
     findPositie: (pad) => findInDocument(document, pad, toPositie),
@@ -61,53 +63,36 @@ function readVelden(bestand: string, yaml: string, regelsErvoor: number): Frontm
 }
 
 function zonderVelden(bestand: string, tekst: string): Frontmatter {
+  const open = /^---\r?\n/.test(tekst);
   const bevinding: Bevinding = {
     bestand,
     ...start,
     code: 'frontmatter-ontbreekt',
     ernst: 'fout',
-    melding: 'Het blok met velden bovenaan ontbreekt.',
-    voorstel: 'Zet de velden bovenaan tussen twee regels met --- erop.',
+    melding: open
+      ? 'Het blok met velden bovenaan heeft geen einde.'
+      : 'Het blok met velden bovenaan ontbreekt.',
+    voorstel: open
+      ? 'Zet onder het laatste veld een regel met alleen ---.'
+      : 'Zet de velden bovenaan tussen twee regels met --- erop.',
   };
-  return { data: undefined, tekst, bevindingen: [bevinding], findPositie: () => start };
+  return {
+    data: undefined,
+    tekst: open ? '' : tekst,
+    bevindingen: [bevinding],
+    findPositie: () => start,
+  };
 }
 
 function findInDocument(
   document: Document,
   pad: Pad,
-  toPositie: (plek: number) => { regel: number; kolom: number },
-) {
+  toPositie: (plek: number) => Positie,
+): Positie {
   for (let lengte = pad.length; lengte > 0; lengte--) {
     const knoop: unknown = document.getIn(pad.slice(0, lengte), true);
     if (knoop && typeof knoop === 'object' && 'range' in knoop && Array.isArray(knoop.range))
       return toPositie(Number(knoop.range[0]));
   }
   return start;
-}
-
-function findAlias(document: Document): number | undefined {
-  let plek: number | undefined;
-  visit(document, {
-    Node: (_, knoop) => {
-      if (isAlias(knoop) || ('anchor' in knoop && knoop.anchor)) {
-        plek = knoop.range?.[0] ?? 0;
-        return visit.BREAK;
-      }
-      return undefined;
-    },
-  });
-  return plek;
-}
-
-function translateYaml(code: string): string {
-  const uitleg: Record<string, string> = {
-    DUPLICATE_KEY: 'een veld staat er twee keer',
-    BAD_INDENT: 'het inspringen klopt niet',
-    TAB_AS_INDENT: 'er staat een tab waar spaties horen',
-    MISSING_CHAR: 'er ontbreekt een teken, zoals een aanhalingsteken of haakje',
-    MULTILINE_IMPLICIT_KEY: 'een veldnaam loopt over meer regels',
-    BLOCK_AS_IMPLICIT_KEY: 'er staat een dubbele punt in tekst zonder aanhalingstekens',
-    UNEXPECTED_TOKEN: 'er staat een teken dat hier niet hoort',
-  };
-  return uitleg[code] ?? 'de opmaak van de velden klopt niet';
 }

@@ -32,8 +32,23 @@ export function findSchema(schema: Schema, pad: Pad): Schema | undefined {
   return pad.reduce<Schema | undefined>((hier, deel) => {
     if (!hier) return undefined;
     const { element } = definitieOf(unwrapSchema(hier));
-    return element ?? fieldsOf(hier)[deel];
+    const velden = fieldsOf(hier);
+    return element ?? (Object.hasOwn(velden, deel) ? velden[deel] : undefined);
   }, schema);
+}
+
+/** A place as people call it, from `.meta({ title })` or else the key: `Resultaten 1 › Bron`. */
+export function titelOf(schema: Schema, pad: Pad): string {
+  return pad.reduce<string>((titel, deel, i) => {
+    if (typeof deel === 'number') return `${titel} ${deel + 1}`;
+    const naam = ownTitel(findSchema(schema, pad.slice(0, i + 1))) ?? deel;
+    return titel ? `${titel} › ${naam}` : naam;
+  }, '');
+}
+
+function ownTitel(schema: Schema | undefined): string | undefined {
+  if (!schema) return undefined;
+  return z.globalRegistry.get(schema)?.title ?? ownTitel(definitieOf(schema).innerType);
 }
 
 /** The Dutch explanation of a field, from `.describe()`; looks inside optional and default. */

@@ -1,19 +1,11 @@
 import type { Bevinding } from './bevinding.ts';
 import { onderdelen } from './deel.ts';
 import { findGelijkende } from './gelijkenis.ts';
-
-/** The parts of a Markdown tree node that this code base reads. */
-export type Knoop = {
-  type: string;
-  children?: Knoop[];
-  value?: string;
-  url?: string;
-  depth?: number;
-  ordered?: boolean;
-  name?: string | null;
-  attributes?: { type: string; name?: string; value?: unknown }[];
-  position?: { start: { line: number; column: number } };
-};
+import { MAX_DIEPTE } from './grenzen.ts';
+import { findTeDiep, type Knoop } from './knoop.ts';
+import { checkKoppen, type Meld } from './kop-regels.ts';
+import { checkLink } from './link-regels.ts';
+import { findVerboden } from './tekens.ts';
 
 const toegestaan = new Set(
   'root paragraph heading text emphasis strong delete inlineCode break thematicBreak blockquote list listItem link table tableRow tableCell mdxJsxFlowElement mdxJsxTextElement'.split(
@@ -21,108 +13,119 @@ const toegestaan = new Set(
   ),
 );
 
-const accolade = {
-  melding: 'Code tussen accolades kan niet in een tekst.',
-  voorstel: 'Schrijf een gewone accolade als \\{.',
+const html = {
+  code: 'html',
+  melding: 'HTML kan niet in een tekst.',
+  voorstel: 'Gebruik gewone opmaak, zoals **vet** of een lijst met streepjes.',
 };
 
-const uitleg: Record<string, { melding: string; voorstel: string }> = {
-  mdxjsEsm: {
-    melding: '"import" en "export" kunnen niet in een tekst.',
-    voorstel: 'Haal de regel weg; onderdelen zoals <Bron> werken zonder import.',
-  },
-  mdxFlowExpression: accolade,
-  mdxTextExpression: accolade,
-  html: {
-    melding: 'HTML kan niet in een tekst.',
-    voorstel: 'Gebruik gewone opmaak, zoals **vet** of een lijst met streepjes.',
-  },
+const uitleg: Record<string, { code?: string; melding: string; voorstel: string }> = {
+  html,
   image: {
+    code: 'afbeelding-in-tekst',
     melding: 'Afbeeldingen kunnen niet in deze tekst.',
-    voorstel: 'Haal de afbeelding weg en beschrijf in woorden wat erop staat.',
+    voorstel:
+      'Bij een update is er het veld “afbeelding”. Beschrijf anders in woorden wat erop staat.',
   },
+  code: {
+    melding: 'Een codeblok kan niet in een tekst.',
+    voorstel: 'Haal de regels met ``` weg, of de vier spaties aan het begin van de regel.',
+  },
+  definition: {
+    melding: 'Een link met het adres ergens anders in de tekst kan hier niet.',
+    voorstel: 'Schrijf het adres direct achter de woorden: [woorden](https://…).',
+  },
+  footnoteDefinition: {
+    melding: 'Een voetnoot kan niet in een tekst.',
+    voorstel: 'Noem de bron met <Bron id="S1"/>, of zet de uitleg in de tekst.',
+  },
+};
+
+const gelijkwaardig: Record<string, string> = {
+  imageReference: 'image',
+  linkReference: 'definition',
+  footnoteReference: 'footnoteDefinition',
 };
 
 /** Checks every node of a text against the closed list; returns all findings in reading order. */
 export function checkKnopen(bestand: string, wortel: Knoop): Bevinding[] {
   const bevindingen: Bevinding[] = [];
+  const koppen: Knoop[] = [];
+  const meld: Meld = ({ position }, code, melding, voorstel, ernst = 'fout') => {
+    const { line, column } = position?.start ?? { line: 1, column: 1 };
+    bevindingen.push({ bestand, regel: line, kolom: column, code, ernst, melding, voorstel });
+  };
+  const teDiep = findTeDiep(wortel, MAX_DIEPTE);
+  if (teDiep) {
+    meld(
+      teDiep,
+      'te-ingewikkeld',
+      'De opmaak zit hier te diep in elkaar.',
+      'Maak het eenvoudiger.',
+    );
+    return bevindingen;
+  }
   const loop = (knoop: Knoop): void => {
-    const meld = (code: string, melding: string, voorstel: string) =>
-      bevindingen.push({
-        bestand,
-        regel: knoop.position?.start.line ?? 1,
-        kolom: knoop.position?.start.column ?? 1,
-        code,
-        ernst: 'fout',
-        melding,
-        voorstel,
-      });
-    if (!toegestaan.has(knoop.type)) {
-      const tekst = uitleg[knoop.type];
-      meld(
-        'opmaak-niet-toegestaan',
-        tekst?.melding ?? `Deze opmaak (${knoop.type}) kan niet in een tekst.`,
-        tekst?.voorstel ?? 'Gebruik alinea’s, tussenkoppen, lijsten, tabellen en links.',
-      );
-      return;
-    }
-    if (knoop.type === 'heading') checkKop(knoop, meld);
+    if (!toegestaan.has(knoop.type)) return reportOpmaak(knoop, meld);
+    if (knoop.type === 'heading') koppen.push(knoop);
     if (knoop.type === 'link') checkLink(knoop, meld);
     if (knoop.type.startsWith('mdxJsx')) checkOnderdeel(knoop, meld);
+    checkWaarde(knoop, meld);
     knoop.children?.forEach(loop);
   };
   loop(wortel);
+  checkKoppen(koppen, meld);
   return bevindingen;
 }
 
-type Meld = (code: string, melding: string, voorstel: string) => void;
-
-function checkKop({ depth = 0 }: Knoop, meld: Meld): void {
-  if (depth < 2 || depth > 4)
-    meld(
-      'kopniveau',
-      `Een tussenkop van niveau ${depth} kan hier niet.`,
-      'Begin een tussenkop met ## of ###.',
-    );
+function reportOpmaak(knoop: Knoop, meld: Meld): void {
+  const { code, melding, voorstel } = uitleg[gelijkwaardig[knoop.type] ?? knoop.type] ?? {
+    melding: 'Deze opmaak kan niet in een tekst.',
+    voorstel: 'Gebruik alinea’s, tussenkoppen, lijsten, tabellen en links.',
+  };
+  meld(knoop, code ?? 'opmaak-niet-toegestaan', melding, voorstel);
 }
 
-function checkLink({ url = '' }: Knoop, meld: Meld): void {
-  const onzichtbaar =
-    /[\u0000-\u0020\u007f-\u009f\u200b-\u200f\u202a-\u202e\u2028\u2029\ufeff\ufffd\\]/;
-  const goed = /^(https:\/\/[^/]|\/(?!\/)|#)/.test(url) && !onzichtbaar.test(url);
-  if (!goed)
-    meld(
-      'link',
-      `Deze link kan niet: ${url.slice(0, 60)}`,
-      'Gebruik een adres dat begint met https:// of met / voor een pagina op deze site.',
-    );
+/** Characters that only appear after codes such as `&#x202e;` are read. */
+function checkWaarde(knoop: Knoop, meld: Meld): void {
+  const verboden = findVerboden(knoop.value ?? '');
+  if (verboden) meld(knoop, verboden.code, verboden.melding, verboden.voorstel);
 }
 
 function checkOnderdeel(knoop: Knoop, meld: Meld): void {
   const naam = knoop.name ?? '';
-  if (!Object.hasOwn(onderdelen, naam)) {
-    const bedoeld = findGelijkende(naam, Object.keys(onderdelen));
+  if (Object.hasOwn(onderdelen, naam)) {
+    checkAttributen(knoop, naam as keyof typeof onderdelen, meld);
+    return;
+  }
+  const bedoeld = findGelijkende(naam, Object.keys(onderdelen));
+  if (!bedoeld && /^[a-z]/.test(naam)) meld(knoop, html.code, html.melding, html.voorstel);
+  else
     meld(
+      knoop,
       'onderdeel-onbekend',
       `Het onderdeel <${naam}> bestaat niet.`,
       bedoeld ? `Bedoel je <${bedoeld}>?` : `Kies uit: ${Object.keys(onderdelen).join(', ')}.`,
     );
-    return;
-  }
-  const verwacht = Object.keys(onderdelen[naam as keyof typeof onderdelen]);
+}
+
+function checkAttributen(knoop: Knoop, naam: keyof typeof onderdelen, meld: Meld): void {
+  const verwacht = Object.keys(onderdelen[naam]);
   const gezien = new Set<string>();
   for (const attribuut of knoop.attributes ?? []) {
     const sleutel = attribuut.name ?? '';
     if (attribuut.type !== 'mdxJsxAttribute' || typeof attribuut.value !== 'string')
       meld(
+        knoop,
         'attribuut-code',
-        `Bij <${naam}> staat code in plaats van gewone tekst.`,
-        `Schrijf de waarde tussen aanhalingstekens, zoals <Bron id="S1"/>.`,
+        `Bij <${naam}> staat geen gewone tekst.`,
+        'Schrijf de waarde tussen aanhalingstekens, zoals <Bron id="S1"/>.',
       );
     else if (!verwacht.includes(sleutel) || gezien.has(sleutel))
       meld(
+        knoop,
         'attribuut-onbekend',
-        `Bij <${naam}> hoort "${sleutel}" niet (of het staat er twee keer).`,
+        `Bij <${naam}> hoort “${sleutel}” niet (of het staat er twee keer).`,
         verwacht.length ? `Gebruik alleen: ${verwacht.join(', ')}.` : 'Haal het weg.',
       );
     gezien.add(sleutel);
@@ -130,8 +133,9 @@ function checkOnderdeel(knoop: Knoop, meld: Meld): void {
   for (const sleutel of verwacht)
     if (!gezien.has(sleutel))
       meld(
+        knoop,
         'attribuut-ontbreekt',
-        `Bij <${naam}> ontbreekt "${sleutel}".`,
+        `Bij <${naam}> ontbreekt “${sleutel}”.`,
         `Voeg ${sleutel}="…" toe.`,
       );
 }

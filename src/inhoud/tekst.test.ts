@@ -5,34 +5,75 @@ const lees = (tekst: string) => readTekst('content/praktijken/x.mdx', tekst);
 const codes = (tekst: string) => lees(tekst).bevindingen.map((b) => b.code);
 
 test.each([
-  ['import', 'import fs from "node:fs"\n\nTekst.'],
-  ['export', 'export const a = 1\n\nTekst.'],
-  ['an expression', 'Tekst {1 + 1}.'],
-  ['a comment in braces', 'Tekst {/* stil */}.'],
-  ['an image, which MDX would import', '![beeld](./kwaad.js)'],
-  ['a code block', '```js\nalert(1)\n```'],
-])('%s is refused', (_, tekst) => {
-  expect(codes(tekst)).toContain('opmaak-niet-toegestaan');
-});
-
-test.each([
-  ['HTML', '<div>Tekst</div>', 'onderdeel-onbekend'],
-  ['a script', '<script>alert(1)</script>', 'onderdeel-onbekend'],
-  ['a name from the prototype', '<constructor/>', 'onderdeel-onbekend'],
+  ['import', 'import fs from "node:fs"\n\nTekst.', 'import-export'],
+  ['export', 'export const a = 1\n\nTekst.', 'import-export'],
+  ['export right under a heading', '## Kop\nexport const a = 1', 'import-export'],
+  ['export right under a component', '<Tijdlijn/>\nexport const a = 1', 'import-export'],
+  ['an expression', 'Tekst {1 + 1}.', 'accolade'],
+  ['a comment in braces', 'Tekst {/* stil */}.', 'accolade'],
+  ['an expression after an escaped backslash', 'Tekst \\\\{1}.', 'accolade'],
+  ['an image, which MDX would import', '![beeld](./kwaad.js)', 'afbeelding-in-tekst'],
+  ['a code block', '```js\nalert(1)\n```', 'opmaak-niet-toegestaan'],
+  ['a footnote', 'Tekst.[^1]\n\n[^1]: noot', 'opmaak-niet-toegestaan'],
+  ['a link with its address elsewhere', '[x][1]\n\n[1]: https://a.nl', 'opmaak-niet-toegestaan'],
+  ['HTML', '<div>Tekst</div>', 'html'],
+  ['a script', '<script>alert(1)</script>', 'html'],
+  ['a name from the prototype', '<constructor/>', 'html'],
+  ['an HTML comment', 'Tekst <!-- stil -->', 'opmaak'],
+  ['an address between < and >', 'Zie <https://example.org>.', 'opmaak'],
   ['an attribute with code', '<Bron id={1}/>', 'attribuut-code'],
   ['a spread', '<Bron {...x}/>', 'attribuut-code'],
   ['an unknown attribute', '<Bron id="S1" onclick="x"/>', 'attribuut-onbekend'],
   ['an attribute twice', '<Bron id="S1" id="S2"/>', 'attribuut-onbekend'],
+  ['an attribute without value', '<Bron id/>', 'attribuut-code'],
   ['a missing attribute', '<Bron/>', 'attribuut-ontbreekt'],
   ['a javascript: link', '[x](javascript:alert(1))', 'link'],
   ['an encoded javascript: link', '[x](java&#115;cript:alert(1))', 'link'],
   ['a data: link', '[x](data:text/html,x)', 'link'],
   ['a link without a scheme', '[x](//kwaad.example)', 'link'],
   ['an http link', '[x](http://example.org)', 'link'],
+  ['a link that says nothing', '[Klik hier!](https://example.org)', 'linktekst'],
+  ['a link that says nothing, in bold', '[lees **meer**](https://example.org)', 'linktekst'],
+  ['a link without words', '[](https://example.org)', 'linktekst'],
   ['a heading of the first level', '# Kop', 'kopniveau'],
+  ['a heading that skips a level', '## Kop\n\n#### Diep', 'kopniveau'],
+  ['a first heading of the third level', '### Kop', 'kopniveau'],
+  ['a heading without words', '##', 'kop-leeg'],
+  ['the same heading twice', '## Kop\n\n## Kop!', 'kop-dubbel'],
   ['an open component', '<LetOp>\ntekst', 'opmaak'],
+  ['a direction mark written as a code', 'a&#x202e;b', 'leesrichting'],
+  ['quotes in quotes in quotes', '> '.repeat(25), 'te-ingewikkeld'],
 ])('%s is refused', (_, tekst, code) => {
   expect(codes(tekst)).toContain(code);
+});
+
+test.each([
+  ['[x](http://example.org/a)', 'Schrijf [de naam van de pagina](https://example.org/a).'],
+  ['Zie <https://example.org/a>.', 'Schrijf [de naam van de pagina](https://example.org/a).'],
+  ['[x](www.example.org/a)', 'Bedoel je https://www.example.org/a?'],
+  ['[x](mailto:a@b.nl)', 'Laat e-mailadressen en telefoonnummers weg.'],
+  ['## Kop\n\n#### Diep', 'Begin deze kop met ###.'],
+  ['minder dan <5', 'Schrijf “minder dan” of \\<. Een onderdeel schrijf je zo: <Bron id="S1"/>.'],
+])('%s is answered with the likely fix', (tekst, voorstel) => {
+  expect(lees(tekst).bevindingen.map((b) => b.voorstel)).toContain(voorstel);
+});
+
+test('all faults of a text come at once, also next to code', () => {
+  expect(codes('# Kop\n\n{fout} en [hier](http://a.nl)\n\nimport x')).toEqual([
+    'import-export',
+    'accolade',
+    'link',
+    'kopniveau',
+  ]);
+});
+
+test('an address that is a link by itself is told as personal data only', () => {
+  expect(codes('Mail jan@school.example.')).toEqual([]);
+});
+
+test('code that would crash the parser never reaches it', () => {
+  expect(codes(`{${'('.repeat(20_000)}${')'.repeat(20_000)}}`)).toEqual(['accolade']);
+  expect(codes(`<Bron id={${'['.repeat(20_000)}`)).toEqual(['attribuut-code']);
 });
 
 test('an unknown component names the nearest one', () => {

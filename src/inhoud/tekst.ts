@@ -1,10 +1,13 @@
 import { markdownToMdast, mdxToMdast } from 'satteri';
 import type { Bevinding } from './bevinding.ts';
+import { screenCode } from './code-regels.ts';
 import type { Deel, Kop, Onderdeelnaam, Sectie, Tekst } from './deel.ts';
-import { checkKnopen, type Knoop } from './tekst-regels.ts';
+import { toAnker, toPlatteTekst, type Knoop } from './knoop.ts';
+import { translateTekstfout } from './tekst-melding.ts';
+import { checkKnopen } from './tekst-regels.ts';
 
 /** Version of the rules and the HTML below; part of the digest, so caches follow changes in code. */
-export const TEKSTVERSIE = '1';
+export const TEKSTVERSIE = '2';
 
 /** A text as data, with the findings that make it unfit; the text is empty when there are any. */
 export type GelezenTekst = { tekst: Tekst; bevindingen: Bevinding[] };
@@ -12,31 +15,26 @@ export type GelezenTekst = { tekst: Tekst; bevindingen: Bevinding[] };
 /** Turns the text of a file into pieces of HTML and components; nothing in it is evaluated. */
 export function readTekst(bestand: string, bron: string): GelezenTekst {
   const features = { frontmatter: false };
+  const mdx = bestand.endsWith('.mdx');
+  const { tekst: schoon, bevindingen } = mdx
+    ? screenCode(bestand, bron)
+    : { tekst: bron, bevindingen: [] };
   try {
-    const boom = bestand.endsWith('.mdx')
-      ? mdxToMdast(bron, { features })
-      : markdownToMdast(bron, { features });
+    const boom = mdx ? mdxToMdast(schoon, { features }) : markdownToMdast(schoon, { features });
     const wortel = boom as unknown as Knoop;
-    const bevindingen = checkKnopen(bestand, wortel);
+    bevindingen.push(...checkKnopen(bestand, wortel));
     return { tekst: bevindingen.length ? [] : splitSecties(wortel), bevindingen };
   } catch (fout) {
-    return { tekst: [], bevindingen: [translateFout(bestand, fout)] };
+    // Code in a tag leaves a tag that cannot be read; that was reported already.
+    if (!bevindingen.some((b) => b.code === 'attribuut-code'))
+      bevindingen.push(translateTekstfout(bestand, schoon, fout));
+    return { tekst: [], bevindingen };
   }
 }
 
 /** Escapes text for use in HTML, also inside attributes. */
 export function escapeHtml(tekst: string): string {
   return tekst.replace(/[&<>"]/g, (t) => `&#${t.charCodeAt(0)};`);
-}
-
-/** Makes an anchor of a heading: lower case, no accents, hyphens. */
-function toAnker(tekst: string): string {
-  return tekst
-    .normalize('NFD')
-    .replace(/[\u0300-\u036f’']/g, '')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '');
 }
 
 function splitSecties(wortel: Knoop): Tekst {
@@ -52,10 +50,6 @@ function splitSecties(wortel: Knoop): Tekst {
 function toKop(knoop: Knoop): Kop {
   const tekst = toPlatteTekst(knoop).trim();
   return { niveau: knoop.depth ?? 2, tekst, anker: toAnker(tekst) };
-}
-
-function toPlatteTekst(knoop: Knoop): string {
-  return knoop.value ?? (knoop.children ?? []).map(toPlatteTekst).join('');
 }
 
 const eenvoudig: Record<string, string> = {
@@ -140,23 +134,4 @@ function append(naar: Deel[], delen: Deel[]): void {
       naar[naar.length - 1] = laatste + deel;
     else naar.push(deel);
   }
-}
-
-function translateFout(bestand: string, fout: unknown): Bevinding {
-  const ruw = fout instanceof Error ? fout.message : '';
-  const plek = /^(\d+):(\d+):/.exec(ruw);
-  const open = /closing tag for `<([^`>]*)>`/.exec(ruw)?.[1];
-  return {
-    bestand,
-    regel: plek ? Number(plek[1]) : 1,
-    kolom: plek ? Number(plek[2]) : 1,
-    code: 'opmaak',
-    ernst: 'fout',
-    melding: open
-      ? `Het onderdeel <${open}> wordt geopend maar niet gesloten.`
-      : 'Er staat een teken in de tekst dat hier een code begint.',
-    voorstel: open
-      ? `Sluit het af met </${open}>, of met /> als er geen tekst in staat.`
-      : 'Schrijf een los teken < als \\< en een accolade als \\{.',
-  };
 }

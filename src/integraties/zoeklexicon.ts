@@ -10,7 +10,7 @@ import { readInhoud } from '../../scripts/read-inhoud.ts';
 
 /** Writes `zoek/lexicon.json` for a built site: its words, names and first layer. */
 export function writeLexicon(map: string, nietDoorzoekbaar: readonly string[]): void {
-  const { entries } = checkBestanden(readInhoud('content'));
+  const { entries } = checkBestanden(readInhoud());
   const catalogus = buildCatalogus(entries);
   const ids = readPagefindIds(map);
   const paginas = [...ids].map(([href, id]) => readPagina(map, href, id, nietDoorzoekbaar));

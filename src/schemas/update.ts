@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { alinea, bronOfLeeg, datum, regel, verwijzing } from './velden.ts';
+import { afbeelding, alinea, bronOfLeeg, datum, regel, verwijzing } from './velden.ts';
 
 /** Frontmatter of `content/updates/<id>.md`. */
 export const updateSchema = z
@@ -12,6 +12,7 @@ export const updateSchema = z
       .default([])
       .describe('Praktijken waar het over gaat.'),
     samenvatting: alinea(480).describe('Het nieuws in twee of drie zinnen.'),
+    afbeelding: afbeelding.optional(),
     bron: bronOfLeeg.describe(
       'Bronnen uit onze lijst, zoals [S1, S3]. Leeg? Dan geldt het als bericht van de regio zelf.',
     ),

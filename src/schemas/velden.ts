@@ -48,11 +48,22 @@ export const bronOfLeeg = z
   .default([])
   .describe('Waar dit staat. Mag leeg zijn als het onbekend is.');
 
+/** Whether a day, written as `2026-11-22`, is on the calendar. */
+export function isDag(iso: string): boolean {
+  const dag = new Date(`${iso}T00:00:00Z`);
+  return !Number.isNaN(dag.getTime()) && dag.toISOString().startsWith(iso);
+}
+
 /** A date as precise as the source gives it: `2018`, `2018-03` or `2018-03-01`; always a string afterwards. */
 export const datum = z
   .union([
     z.int().min(1900).max(2100),
-    z.string().regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/),
+    z
+      .string()
+      .regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/)
+      .refine((d) => !/^\d{4}-\d\d-\d\d$/.test(d) || isDag(d), {
+        params: { code: 'niet-op-kalender' },
+      }),
   ])
   .transform(String)
   .meta({ soort: 'datum' })
@@ -109,3 +120,21 @@ export const zoektermen = z
 export const nagekeken = dag
   .describe('Dag waarop deze pagina voor het laatst is nagekeken.')
   .meta({ title: 'Nagekeken op' });
+
+/** An image with what it shows in words; the file stands in `public/media/`. */
+export const afbeelding = z
+  .strictObject({
+    bestand: z
+      .string()
+      .regex(/^\/media\/[A-Za-z0-9][A-Za-z0-9_~-]*\.(webp|jpe?g|png)$/)
+      .meta({ soort: 'afbeelding' })
+      .describe('Foto of tekening: /media/naam.webp. Ook jpg en png kunnen.'),
+    alt: z
+      .string()
+      .trim()
+      .min(5)
+      .max(160)
+      .describe('Wat is erop te zien? Eén zin voor wie het beeld niet ziet.'),
+    maker: regel(80).optional().describe('Wie maakte het beeld? Een organisatie, geen persoon.'),
+  })
+  .describe('Een beeld bij het nieuws.');

@@ -3,14 +3,14 @@ import { hrefBegrip, linkNaar, type Link } from './href.ts';
 import { soortLabels } from './labels.ts';
 import { createNoten, type Bronregel } from './noten.ts';
 import type { Regel } from './regel.ts';
-import { toIntro } from './tekst-html.ts';
+import { toSecties, type SectieView } from './tekst-html.ts';
 
 /** Everything the page of a term shows. */
 export type BegripView = {
   titel: string;
   definitie: Regel;
   synoniemen: string[];
-  html: string;
+  secties: SectieView[];
   verwant: (Link & { definitie: string })[];
   gebruikt: { soort: string; links: Link[] }[];
   bronnen: Bronregel[];
@@ -25,7 +25,7 @@ export function toBegripView(begrip: Begrip, catalogus: Catalogus): BegripView {
     titel: begripNaam(begrip),
     definitie: { tekst: begrip.definitie, noten: noten.verwijs(begrip.bron) },
     synoniemen: begrip.synoniemen,
-    html: toIntro(begrip.tekst, { catalogus, noten }),
+    secties: toSecties(begrip.tekst, { catalogus, noten }),
     verwant: (relaties.verwanteBegrippen.get(begrip.id) ?? []).map((b) => ({
       href: hrefBegrip(b.id),
       tekst: begripNaam(b),

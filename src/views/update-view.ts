@@ -1,9 +1,10 @@
 import type { Catalogus, Update } from '#src/catalogus/model.ts';
+import { toBeeldView, type BeeldView, type Maat } from './beeld-view.ts';
 import { formatDatum } from './datum.ts';
 import { hrefPraktijk, hrefRegio, hrefUpdate, type Link } from './href.ts';
 import { createNoten, type Bronregel } from './noten.ts';
 import type { Regel } from './regel.ts';
-import { toIntro } from './tekst-html.ts';
+import { toSecties, type SectieView } from './tekst-html.ts';
 
 /** An update in a list. */
 export type UpdateRegel = Link & { datum: string; iso: string; regio?: string };
@@ -14,7 +15,8 @@ export type UpdateView = {
   datum: string;
   iso: string;
   samenvatting: Regel;
-  html: string;
+  beeld?: BeeldView;
+  secties: SectieView[];
   regio?: Link;
   praktijken: Link[];
   /** True when no source but the region itself says so. */
@@ -36,8 +38,12 @@ export function toUpdateRegel(update: Update, { opId }: Catalogus): UpdateRegel 
   };
 }
 
-/** Makes the view of an update. */
-export function toUpdateView(update: Update, catalogus: Catalogus): UpdateView {
+/** Makes the view of an update; `readMaat` finds the size of its image. */
+export function toUpdateView(
+  update: Update,
+  catalogus: Catalogus,
+  readMaat: (adres: string) => Maat | undefined,
+): UpdateView {
   const noten = createNoten(catalogus.bronnen);
   const regio = update.regio ? catalogus.opId.regios.get(update.regio) : undefined;
   return {
@@ -45,7 +51,8 @@ export function toUpdateView(update: Update, catalogus: Catalogus): UpdateView {
     datum: formatDatum(update.datum),
     iso: update.datum,
     samenvatting: { tekst: update.samenvatting, noten: noten.verwijs(update.bron) },
-    html: toIntro(update.tekst, { catalogus, noten }),
+    ...(update.afbeelding ? { beeld: toBeeldView(update.afbeelding, readMaat) } : {}),
+    secties: toSecties(update.tekst, { catalogus, noten }),
     ...(regio ? { regio: { href: hrefRegio(regio.id), tekst: regio.naam } } : {}),
     praktijken: update.praktijken.flatMap((id) => {
       const praktijk = catalogus.opId.praktijken.get(id);
