@@ -44,8 +44,11 @@ export async function bouw(map: string, omgeving?: NodeJS.ProcessEnv): Promise<s
 
 function findGit(map: string): string | undefined {
   try {
-    const opties = { cwd: map, encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] } as const;
-    return execFileSync('git', ['rev-parse', '--absolute-git-dir'], opties).trim();
+    return execFileSync('git', ['rev-parse', '--absolute-git-dir'], {
+      cwd: map,
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'ignore'],
+    }).trim();
   } catch {
     return undefined;
   }
