@@ -11,6 +11,8 @@ const kop = (page: Page) => page.locator('.filteruitslag h2');
 const chips = (page: Page) => page.locator('.chips button');
 const vakje = (page: Page, groep: string, waarde: string) =>
   page.locator(`input[name=${groep}][value="${waarde}"]`);
+const uitklap = (page: Page, groep: string) => page.locator(`details[data-groep=${groep}]`);
+const openGroep = (page: Page, groep: string) => uitklap(page, groep).locator('summary').click();
 const zoekveld = (page: Page) => page.getByRole('searchbox', { name: 'Zoek in deze lijst' });
 const focus = (page: Page) =>
   page.evaluate(() => document.activeElement?.textContent.trim().replaceAll(/\s+/g, ' '));
@@ -108,6 +110,7 @@ async function titelsVan(groep: string, waarde: string): Promise<Set<string>> {
 describe('counts and combinations', () => {
   test('every option of two groups gives the number of practices it promises', async () => {
     const page = await open('?leeftijd=4-12');
+    await openGroep(page, 'stand');
     for (const groep of ['domein', 'stand'])
       for (const { waarde, kan, aantal } of await opties(page, groep)) {
         if (!kan) continue;
@@ -161,9 +164,48 @@ describe('counts and combinations', () => {
   test('the count in a link without script is the count at the start with script', async () => {
     const zonder = await openPage({ javaScriptEnabled: false });
     await zonder.goto(lijst);
-    const links = await zonder.locator('[data-groep=tip] a span').allInnerTexts();
+    const links = await zonder.locator('[data-groep=tip] a span').allTextContents();
     const page = await open();
     expect((await opties(page, 'tip')).map((o) => `${o.aantal}`)).toEqual(links);
+  });
+});
+
+describe('groups that fold', () => {
+  test('after the first four they fold, and a choice in the address unfolds its group', async () => {
+    const page = await open('?thema=onzin&bewijs=ervaring');
+    const dicht = page.locator('.facetten [data-groep]:not([open]) > summary');
+    const alle = await page.locator('.facetten legend').count();
+    expect(await page.locator('.facetten .groepen > fieldset').count()).toBe(4);
+    expect(await dicht.count()).toBe(alle - 5);
+    expect(await vakje(page, 'bewijs', 'ervaring').isVisible()).toBe(true);
+    expect(await vakje(page, 'stand', 'lopend').isVisible()).toBe(false);
+  });
+
+  test('a group the reader folds stays folded at the next choice', async () => {
+    const page = await open('?bewijs=ervaring');
+    await openGroep(page, 'bewijs');
+    await vakje(page, 'domein', 'jeugdhulp').check();
+    await expect.poll(() => chips(page).count()).toBe(2);
+    expect(await uitklap(page, 'bewijs').getAttribute('open')).toBe(null);
+  });
+
+  test('a folded group opens with the keyboard, and its boxes come next', async () => {
+    const page = await open();
+    await uitklap(page, 'stand').locator('summary').focus();
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Tab');
+    expect(await page.evaluate(() => (document.activeElement as HTMLInputElement).name)).toBe(
+      'stand',
+    );
+  });
+
+  test('without script a page for one value shows its own group', async () => {
+    const page = await openPage({ javaScriptEnabled: false });
+    await page.goto(`${lijst}stand/lopend/`);
+    expect(await page.locator('.facetten [aria-current=page]').isVisible()).toBe(true);
+    expect(await page.locator('.facetten details[data-groep][open]').count()).toBe(1);
+    await openGroep(page, 'tip');
+    expect(await page.locator('[data-groep=tip] a').first().isVisible()).toBe(true);
   });
 });
 
@@ -218,6 +260,7 @@ describe('the address', () => {
     await vakje(page, 'domein', 'welzijn').check();
     await expect.poll(() => chips(page).count()).toBe(1);
     const een = await kaarten(page).count();
+    await openGroep(page, 'programma');
     await vakje(page, 'programma', 'nee').check();
     await expect.poll(() => chips(page).count()).toBe(2);
     await page.goBack();
@@ -276,6 +319,7 @@ describe('search in the list', () => {
     const gevonden = await kaarten(page).locator('h3').allInnerTexts();
     expect(gevonden).toContain('Sterk in de Wijk');
     expect(gevonden.length).toBeLessThan(await page.locator('.kaart').count());
+    await openGroep(page, 'stand');
     const [optie] = (await opties(page, 'stand')).filter((o) => o.kan);
     await vakje(page, 'stand', optie?.waarde ?? '').check();
     await expect.poll(() => kaarten(page).count()).toBe(optie?.aantal);
@@ -324,8 +368,8 @@ describe('loading', () => {
       const page = await openPage({ viewport: { width, height: 900 } });
       if (zonderScript) await page.route('**/*.js', (route) => route.abort());
       await page.goto(lijst);
-      const knop = page.locator('.facetten summary:visible');
-      if (await knop.count()) await knop.click();
+      for (const knop of await page.locator('.facetten summary').all())
+        if (await knop.isVisible()) await knop.click();
       expect(await page.locator('nav.facetten').count()).toBe(zonderScript ? 1 : 0);
       return (await page.locator('.facetten').boundingBox())?.height;
     };
@@ -426,8 +470,8 @@ describe('for everyone', () => {
         for (const colorScheme of ['light', 'dark'] as const) {
           await page.setViewportSize({ width, height: 800 });
           await page.emulateMedia({ colorScheme });
-          const open = page.locator('details:not([open]) > summary:visible');
-          if (await open.count()) await open.first().click();
+          const dicht = page.locator('details:not([open]) > summary:visible');
+          while (await dicht.count()) await dicht.first().click();
           const { violations } = await axe.analyze();
           expect(violations.map((v) => `${width} ${colorScheme} ${v.id}`)).toEqual([]);
         }

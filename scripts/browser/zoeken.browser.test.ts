@@ -51,6 +51,19 @@ describe('the search page', () => {
     expect(await veld.inputValue()).toBe('Almere');
   });
 
+  test('a question that is typed slowly is one step back', async () => {
+    const page = await openPage();
+    await zoek(page, 'Almere');
+    const veld = page.getByRole('searchbox');
+    await veld.fill('');
+    await veld.pressSequentially('taal', { delay: 250 });
+    await status(page).getByText('‘taal’').waitFor();
+    await veld.press('Enter');
+    await page.goBack();
+    await status(page).getByText('‘Almere’').waitFor();
+    expect(await veld.inputValue()).toBe('Almere');
+  });
+
   test('the back button returns from a hit to the hits', async () => {
     const page = await openPage();
     await zoek(page, 'thuiszitters');

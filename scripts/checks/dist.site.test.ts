@@ -3,6 +3,9 @@ import { brotliCompressSync } from 'node:zlib';
 import { HtmlValidate } from 'html-validate/node';
 import { describe, expect, test } from 'vitest';
 import { instellingen } from '#src/instellingen.ts';
+import { unpackItems, type FacetIndex } from '#src/catalogus/facet-index.ts';
+import { toAdresdeel } from '#src/catalogus/facetten.ts';
+import type { Bladzijde, LexiconBestand } from '#src/zoek/lexicon.ts';
 import { checkGewicht } from './gewicht.ts';
 import { checkKop } from './kop.ts';
 import { checkLinks } from './links.ts';
@@ -93,6 +96,18 @@ test('what search loads before its index is small', () => {
   expect(script('zoek-motor')).toBeLessThanOrEqual(6_000);
   expect(script('zoek-beurt')).toBeLessThanOrEqual(1_500);
   expect(weeg('/zoek/lexicon.json')).toBeLessThanOrEqual(20_000);
+});
+
+test('the filters of search know every page it finds, by its kind', () => {
+  const read = (naam: string): unknown =>
+    JSON.parse(readFileSync(`dist/zoek/${naam}.json`, 'utf8'));
+  const rest = site.files.has('/zoek/paginas.json') ? (read('paginas') as Bladzijde[]) : [];
+  const paginas = [...(read('lexicon') as LexiconBestand).p, ...rest];
+  const items = unpackItems(read('kenmerken') as FacetIndex);
+  expect(items.map(({ id, kenmerken }) => [id, kenmerken['soort']]).sort()).toEqual(
+    paginas.map(([href, , soort]) => [href, [toAdresdeel(soort)]]).sort(),
+  );
+  expect(brotliCompressSync(readFileSync('dist/zoek/kenmerken.json')).length).toBeLessThan(4_000);
 });
 
 test('html-validate finds no error', async () => {

@@ -7,7 +7,7 @@ export type WoordenPerPagina = Map<string, Set<string>>;
 
 /** Parts of a page that search does not read. */
 const overslaan =
-  '.kruimels, .noot, .domeinen, .feiten, .laag, .bronnen, .kaarten, .updates, .buren';
+  '.kruimels, .noot, .domeinen, .feiten, .laag, .bronnen, .kaarten, .updates, .buren, .bijvragen';
 
 /** Reads the words of every searchable page of a built site. */
 export function readWoordenPerPagina(map: string): WoordenPerPagina {

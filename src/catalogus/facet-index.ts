@@ -3,7 +3,7 @@ import type { Filteritem, Kenmerken } from './filter.ts';
 /** All a filter needs, small: values have the number of their place, groups one after the other. */
 export type FacetIndex = {
   groepen: Kenmerken;
-  items: [id: string, waarden: number[], nagekeken: string][];
+  items: [id: string, waarden: number[], nagekeken?: string][];
 };
 
 /** Makes the index of a list, in the order of that list. */
@@ -11,11 +11,12 @@ export function packItems(items: readonly Filteritem[], groepen: Kenmerken): Fac
   const plaatsen = toPlaatsen(groepen);
   return {
     groepen,
-    items: items.map(({ id, kenmerken, nagekeken }) => [
-      id,
-      plaatsen.flatMap(([groep, waarde], i) => (kenmerken[groep]?.includes(waarde) ? [i] : [])),
-      nagekeken,
-    ]),
+    items: items.map(({ id, kenmerken, nagekeken }) => {
+      const waarden = plaatsen.flatMap(([groep, waarde], i) =>
+        kenmerken[groep]?.includes(waarde) ? [i] : [],
+      );
+      return nagekeken ? [id, waarden, nagekeken] : [id, waarden];
+    }),
   };
 }
 
@@ -28,7 +29,7 @@ export function unpackItems({ groepen, items }: FacetIndex): Filteritem[] {
       const [groep, waarde] = plaatsen[nummer] ?? [];
       if (groep && waarde) (kenmerken[groep] ??= []).push(waarde);
     }
-    return { id, nagekeken, kenmerken };
+    return nagekeken ? { id, nagekeken, kenmerken } : { id, kenmerken };
   });
 }
 

@@ -21,11 +21,17 @@ export function readFilterstand(zoek: string, groepen: Kenmerken): Filterstand {
 /** Writes a state as the query of an address; the usual state is an empty text. */
 export function formatFilterstand({ keuzes, sorteer, q }: Filterstand): string {
   const delen = [
-    ...Object.entries(keuzes)
-      .filter(([, gekozen]) => gekozen.length)
-      .map(([groep, gekozen]) => `${groep}=${gekozen.join(',')}`),
+    formatKeuzes(keuzes),
     ...(sorteer === 'relevantie' ? [] : [`sorteer=${sorteer}`]),
     ...(q ? [`q=${encodeURIComponent(q)}`] : []),
-  ];
+  ].filter(Boolean);
   return delen.length ? `?${delen.join('&')}` : '';
+}
+
+/** Writes choices as a part of an address: `soort=praktijk,regio&domein=welzijn`. */
+export function formatKeuzes(keuzes: Kenmerken): string {
+  return Object.entries(keuzes)
+    .filter(([, gekozen]) => gekozen.length)
+    .map(([groep, gekozen]) => `${groep}=${gekozen.join(',')}`)
+    .join('&');
 }

@@ -1,8 +1,8 @@
 /** Values per group: those an item has, or those a reader chose. */
 export type Kenmerken = Readonly<Record<string, readonly string[]>>;
 
-/** What a filter knows of one item in a list; the list is in order of title. */
-export type Filteritem = { id: string; nagekeken: string; kenmerken: Kenmerken };
+/** What a filter knows of one item: its id, its values, and its review date where that orders. */
+export type Filteritem = { id: string; nagekeken?: string; kenmerken: Kenmerken };
 
 /** Orders a reader can choose, the first is the usual one. */
 export const sorteringen = ['relevantie', 'nagekeken', 'titel'] as const;
@@ -43,10 +43,9 @@ export function sortItems(
   rang: readonly string[] = [],
 ): Filteritem[] {
   if (sorteer === 'titel') return [...items];
+  const dag = ({ nagekeken = '' }: Filteritem) => nagekeken;
   if (sorteer === 'nagekeken')
-    return items.toSorted((a, b) =>
-      a.nagekeken === b.nagekeken ? 0 : a.nagekeken < b.nagekeken ? 1 : -1,
-    );
+    return items.toSorted((a, b) => (dag(a) === dag(b) ? 0 : dag(a) < dag(b) ? 1 : -1));
   const plek = (item: Filteritem) => rang.indexOf(item.id);
   return items.toSorted(
     (a, b) => countGekozen(b, keuzes) - countGekozen(a, keuzes) || plek(a) - plek(b),

@@ -27,6 +27,12 @@ test('an obstacle knows the practices that met it, and the questions it belongs 
   expect(ids(relaties.vragenBijKnelpunt.get('tijd'))).toEqual(['hoe-dan']);
 });
 
+test('a tip and a region know the questions they help to answer, each once', () => {
+  expect(ids(relaties.vragenBijTip.get('tip-1'))).toEqual(['hoe-dan']);
+  expect(relaties.vragenBijTip.get('tip-2')).toBeUndefined();
+  expect(ids(relaties.vragenBijRegio.get('almere'))).toEqual(['hoe-dan']);
+});
+
 test('a theme knows its practices', () => {
   expect(ids(relaties.praktijkenVanThema.get('opvang'))).toEqual(['oud']);
 });

@@ -24,6 +24,8 @@ export type Relaties = {
   ervaringenMetKnelpunt: Map<string, Ervaring[]>;
   praktijkenVanThema: Map<string, Praktijk[]>;
   vragenBijKnelpunt: Map<string, Vraag[]>;
+  vragenBijTip: Map<string, Vraag[]>;
+  vragenBijRegio: Map<string, Vraag[]>;
   verwantenVanPraktijk: Map<string, Verwant[]>;
   buurregios: Map<string, Regio[]>;
   verwanteBegrippen: Map<string, Begrip[]>;
@@ -49,6 +51,8 @@ export function buildRelaties(lijsten: Lijsten): Relaties {
     ),
     praktijkenVanThema: groupBy(praktijken, (p) => p.themas),
     vragenBijKnelpunt: groupBy(vragen, (v) => v.knelpunten),
+    vragenBijTip: groupBy(vragen, (v) => v.tips),
+    vragenBijRegio: groupBy(vragen, regiosVanVraag(praktijken)),
     verwantenVanPraktijk: buildVerwanten(praktijken),
     buurregios: mirror(regios, (r) => r.vergelijkbaar),
     verwanteBegrippen: mirror(begrippen, (b) => b.verwant),
@@ -80,6 +84,12 @@ function mirror<T extends { id: string }>(items: T[], partners: (item: T) => str
       return [item.id, items.filter((ander) => ids.has(ander.id))];
     }),
   );
+}
+
+/** The regions of the practices that answer a question. */
+function regiosVanVraag(praktijken: Praktijk[]): (vraag: Vraag) => string[] {
+  const regios = new Map(praktijken.map(({ id, regio }) => [id, regio]));
+  return (vraag) => vraag.praktijken.flatMap(({ praktijk }) => regios.get(praktijk) ?? []);
 }
 
 /** Every pointer of every practice, each with the practice that wrote it. */

@@ -34,6 +34,7 @@ const nietDoorzoekbaar = [
   '.opvallend',
   '.netwerk',
   '.verbanden > ul',
+  '.bijvragen',
   '[aria-hidden=true]',
   '[data-pagefind-ignore]',
 ];

@@ -5,10 +5,12 @@ import { parse, type HTMLElement } from 'node-html-parser';
 import { buildCatalogus } from '#src/catalogus/build.ts';
 import { checkBestanden } from '#src/catalogus/check-bestanden.ts';
 import { linkNaar } from '#src/views/href.ts';
+import { toZoekIndex } from '#src/views/zoek-facetten.ts';
 import { buildLexicon, type Paginatekst } from '#src/zoek/build-lexicon.ts';
+import { splitLexicon } from '#src/zoek/split-lexicon.ts';
 import { readInhoud } from '../../scripts/read-inhoud.ts';
 
-/** Writes `zoek/lexicon.json` for a built site: its words, names and first layer. */
+/** Writes what search loads for a built site: words, names and first layer, and the filters. */
 export function writeLexicon(map: string, nietDoorzoekbaar: readonly string[]): void {
   const { entries } = checkBestanden(readInhoud());
   const catalogus = buildCatalogus(entries);
@@ -16,7 +18,16 @@ export function writeLexicon(map: string, nietDoorzoekbaar: readonly string[]): 
   const paginas = [...ids].map(([href, id]) => readPagina(map, href, id, nietDoorzoekbaar));
   const lexicon = buildLexicon(paginas, entries, (entry) => linkNaar(catalogus, entry)?.href);
   mkdirSync(join(map, 'zoek'), { recursive: true });
-  writeFileSync(join(map, 'zoek/lexicon.json'), JSON.stringify(lexicon));
+  const write = (naam: string, inhoud: object) => {
+    writeFileSync(join(map, `zoek/${naam}.json`), JSON.stringify(inhoud));
+  };
+  const { kern, delen, paginas: rest } = splitLexicon(lexicon);
+  write('lexicon', kern);
+  delen.forEach((deel, i) => {
+    write(`deel-${i}`, deel);
+  });
+  if (delen.length) write('paginas', rest);
+  write('kenmerken', toZoekIndex(catalogus, paginas));
 }
 
 /** Address → id in the index, from Pagefind’s own fragments, in the order of the addresses. */

@@ -19,9 +19,24 @@ test('a practice has the provinces of its region', () => {
   expect(facet('provincie', 'flevoland')).toMatchObject({
     aantal: 1,
     titel: 'Provincie: Flevoland',
-    zin: '1 praktijk gevonden. Deze praktijken horen bij een regio in de provincie Flevoland.',
+    zin: '1 praktijk gevonden. Deze praktijk hoort bij een regio in de provincie Flevoland.',
     combineer: '/praktijken/?provincie=flevoland',
   });
+});
+
+test('the sentence of a value speaks of one practice, or of more', () => {
+  const catalogus = voorbeeldCatalogus();
+  const alle = toFacetgroepen(catalogus).flatMap((g) => g.waarden);
+  for (const { aantal, zin } of alle)
+    expect([zin, /praktijken/.test(zin), /praktijk\b/.test(zin)]).toEqual([
+      zin,
+      aantal !== 1,
+      aantal === 1,
+    ]);
+  expect(new Set(alle.map((f) => f.aantal))).toEqual(new Set([1, 2]));
+  expect(facet('domein', 'jeugdhulp')?.zin).toBe(
+    '2 praktijken gevonden. In deze praktijken doet jeugdhulp mee.',
+  );
 });
 
 test('a value without practices is left out', () => {

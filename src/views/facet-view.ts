@@ -63,6 +63,7 @@ function toFacetView(
   const soort: Groepsoort<Praktijk> = praktijkgroepen[groep];
   const wat = soort.inZin?.(label) ?? beginKlein(label);
   const aantal = praktijken.length;
+  const getal = (een: string, meer: string) => (aantal === 1 ? een : meer);
   return {
     groep,
     waarde,
@@ -70,7 +71,7 @@ function toFacetView(
     label,
     aantal,
     titel: `${soort.naam}: ${wat}`,
-    zin: `${telwoord(aantal, 'praktijk', 'praktijken')} gevonden. ${soort.zin(wat)}`,
+    zin: `${telwoord(aantal, 'praktijk', 'praktijken')} gevonden. ${soort.zin(wat, getal)}`,
     combineer: `/praktijken/?${groep}=${waarde}`,
     praktijken,
   };

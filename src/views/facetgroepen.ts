@@ -12,6 +12,9 @@ import {
 /** A value as in the address, and its name. */
 type Waarde = readonly [id: string, label: string];
 
+/** Picks the words for one practice, or those for more. */
+type Getal = (een: string, meer: string) => string;
+
 /** A feature by which a list can be narrowed. */
 export type Groepsoort<T> = {
   naam: string;
@@ -20,7 +23,7 @@ export type Groepsoort<T> = {
   /** The values of one item. */
   van: (item: T, catalogus: Catalogus) => readonly string[];
   /** The sentence its page opens with; `wat` is the label as written in a sentence. */
-  zin: (wat: string) => string;
+  zin: (wat: string, getal: Getal) => string;
   /** The label in a sentence, when it does not simply start with a small letter. */
   inZin?: (label: string) => string;
 };
@@ -34,70 +37,79 @@ export const praktijkgroepen = {
     naam: 'Domein',
     waarden: vast(domeinLabels),
     van: (p) => p.domeinen,
-    zin: (wat) => `In deze praktijken doet ${wat} mee.`,
+    zin: (wat, getal) => `In deze ${getal('praktijk', 'praktijken')} doet ${wat} mee.`,
   },
   leeftijd: {
     naam: 'Leeftijd',
     waarden: () => leeftijdsbanden.map(({ id, naam }) => [id, naam]),
     van: (p) => bandenVan(p.leeftijd),
-    zin: (wat) => `Deze praktijken zijn er voor kinderen en jongeren van ${wat}.`,
+    zin: (wat, getal) =>
+      `${getal('Deze praktijk is', 'Deze praktijken zijn')} er voor kinderen en jongeren van ${wat}.`,
   },
   school: {
     naam: 'Soort school',
     waarden: vast(schoolLabels),
     van: (p) => p.schoolsoorten,
-    zin: (wat) => `Deze praktijken werken met of op: ${wat}.`,
+    zin: (wat, getal) =>
+      `${getal('Deze praktijk werkt', 'Deze praktijken werken')} met of op: ${wat}.`,
   },
   hulp: {
     naam: 'Soort hulp',
     waarden: vast(inzetLabels),
     van: (p) => p.inzet,
-    zin: (wat) => `De hulp in deze praktijken valt onder: ${wat}.`,
+    zin: (wat, getal) => `De hulp in deze ${getal('praktijk', 'praktijken')} valt onder: ${wat}.`,
   },
   stand: {
     naam: 'Stand',
     waarden: vast(statusLabels),
     van: (p) => [p.stand.status],
-    zin: (wat) => `Van deze praktijken is dit de laatst bekende stand: ${wat}.`,
+    zin: (wat, getal) =>
+      `Van deze ${getal('praktijk', 'praktijken')} is dit de laatst bekende stand: ${wat}.`,
   },
   geld: {
     naam: 'Betaald uit',
     waarden: vast(geldLabels),
     van: (p) => p.geldstromen.map((g) => g.soort),
-    zin: (wat) => `Zo worden deze praktijken betaald, helemaal of voor een deel: ${wat}.`,
+    zin: (wat, getal) =>
+      `Zo ${getal('wordt deze praktijk', 'worden deze praktijken')} betaald, helemaal of voor een deel: ${wat}.`,
   },
   bewijs: {
     naam: 'Soort bewijs',
     waarden: vast(bewijsLabels),
     van: (p) => p.resultaten.map((r) => r.soort),
-    zin: (wat) => `Wat deze praktijken opleveren, rust op: ${wat}.`,
+    zin: (wat, getal) =>
+      `Wat deze ${getal('praktijk oplevert', 'praktijken opleveren')}, rust op: ${wat}.`,
   },
   thema: {
     naam: 'Thema',
     waarden: ({ themas }) => themas.map((t) => [t.id, t.titel]),
     van: (p) => p.themas,
-    zin: (wat) => `Deze praktijken gaan over het thema ${wat}.`,
+    zin: (wat, getal) =>
+      `${getal('Deze praktijk gaat', 'Deze praktijken gaan')} over het thema ${wat}.`,
     inZin: (label) => `‘${label}’`,
   },
   tip: {
     naam: 'Tip',
     waarden: ({ tips }) => tips.map((t) => [t.id, t.titel]),
     van: (p) => p.tips.map((t) => t.tip),
-    zin: (wat) => `Deze praktijken laten de tip zien: ${wat}.`,
+    zin: (wat, getal) =>
+      `${getal('Deze praktijk laat', 'Deze praktijken laten')} de tip zien: ${wat}.`,
     inZin: (label) => `‘${label}’`,
   },
   regio: {
     naam: 'Regio',
     waarden: ({ regios }) => regios.map((r) => [r.id, r.naam]),
     van: (p) => (p.regio ? [p.regio] : []),
-    zin: (wat) => `Deze praktijken horen bij de regio ${wat}.`,
+    zin: (wat, getal) =>
+      `${getal('Deze praktijk hoort', 'Deze praktijken horen')} bij de regio ${wat}.`,
     inZin: zelfde,
   },
   provincie: {
     naam: 'Provincie',
     waarden: toProvincies,
     van: ({ regio }, { opId }) => provinciesVan(regio ? opId.regios.get(regio) : undefined),
-    zin: (wat) => `Deze praktijken horen bij een regio in de provincie ${wat}.`,
+    zin: (wat, getal) =>
+      `${getal('Deze praktijk hoort', 'Deze praktijken horen')} bij een regio in de provincie ${wat}.`,
     inZin: zelfde,
   },
   programma: {
@@ -107,7 +119,8 @@ export const praktijkgroepen = {
       nee: 'Niet genoemd door Met Andere Ogen',
     }),
     van: (p) => [p.programmapraktijk.antwoord],
-    zin: (wat) => `Deze praktijken zijn in onze bronnen ${wat}.`,
+    zin: (wat, getal) =>
+      `${getal('Deze praktijk is', 'Deze praktijken zijn')} in onze bronnen ${wat}.`,
   },
 } as const satisfies Record<string, Groepsoort<Praktijk>>;
 

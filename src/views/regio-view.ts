@@ -7,6 +7,7 @@ import { toPraktijkCard, type PraktijkCard } from './praktijk-card.ts';
 import { toOnzekerheden, toPartners, toRegels, type Regel } from './regel.ts';
 import { toIntro, toSecties, type SectieView } from './tekst-html.ts';
 import { toUpdateRegel, type UpdateRegel } from './update-view.ts';
+import { toVraagLinks } from './vraag-view.ts';
 
 /** What a reader of a region page sees first. */
 type RegioKern = {
@@ -25,6 +26,7 @@ type RegioRelaties = {
   praktijken: PraktijkCard[];
   updates: UpdateRegel[];
   buren: Link[];
+  vragen: Link[];
 };
 
 /** Everything the page of a region shows, in the order in which it shows it. */
@@ -82,10 +84,11 @@ function toRegioKern(regio: Regio, noten: Noten): RegioKern {
 }
 
 function toRegioRelaties({ id }: Regio, catalogus: Catalogus): RegioRelaties {
-  const { praktijkenVanRegio, updatesVanRegio, buurregios } = catalogus.relaties;
+  const { praktijkenVanRegio, updatesVanRegio, buurregios, vragenBijRegio } = catalogus.relaties;
   return {
     praktijken: (praktijkenVanRegio.get(id) ?? []).map((p) => toPraktijkCard(p, catalogus)),
     updates: (updatesVanRegio.get(id) ?? []).map((u) => toUpdateRegel(u, catalogus)),
     buren: (buurregios.get(id) ?? []).map((r) => ({ href: hrefRegio(r.id), tekst: r.naam })),
+    vragen: toVraagLinks(vragenBijRegio.get(id)),
   };
 }

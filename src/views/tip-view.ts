@@ -5,6 +5,7 @@ import { createNoten, type Bronregel } from './noten.ts';
 import { toVoorbeeld, type Voorbeeld } from './praktijk-voorbeeld.ts';
 import type { Regel } from './regel.ts';
 import { toSecties, type SectieView } from './tekst-html.ts';
+import { toVraagLinks } from './vraag-view.ts';
 
 /** Everything the page of a tip shows. */
 export type TipView = {
@@ -16,6 +17,7 @@ export type TipView = {
   vragen: string[];
   voorbeelden: Voorbeeld[];
   hulpmiddelen: Regel[];
+  vragenHierover: Link[];
   vorige?: Link;
   volgende?: Link;
   bronnen: Bronregel[];
@@ -43,6 +45,7 @@ export function toTipView(tip: Tip, catalogus: Catalogus): TipView {
       tekst: naam,
       noten: noten.verwijs(bron),
     })),
+    vragenHierover: toVraagLinks(catalogus.relaties.vragenBijTip.get(tip.id)),
     ...(vorige ? { vorige } : {}),
     ...(volgende ? { volgende } : {}),
     bronnen: noten.lijst(),

@@ -134,14 +134,16 @@ test('the view of a region lists its practices and says when a question is liter
     sinds: 'oktober 2019',
     praktijken: [{ href: '/praktijken/oud/' }],
     updates: [{ href: '/updates/2021-nieuws/' }],
+    vragen: [{ href: '/vragen/hoe-dan/', tekst: 'Hoe dan?' }],
   });
 });
 
-test('the view of a tip shows who does it and its neighbours', () => {
+test('the view of a tip shows who does it, its questions and its neighbours', () => {
   const catalogus = voorbeeldCatalogus();
   const tip = catalogus.opId.tips.get('tip-1');
   const view = tip && toTipView(tip, catalogus);
   expect(view).toMatchObject({
+    vragenHierover: [{ href: '/vragen/hoe-dan/', tekst: 'Hoe dan?' }],
     voorbeelden: [{ href: '/praktijken/oud/', hoe: 'Zo.' }],
     volgende: { href: '/tips/2-tip-2/' },
   });

@@ -43,6 +43,11 @@ export function toVraagView(vraag: Vraag, catalogus: Catalogus): VraagView {
   };
 }
 
+/** Questions as links. */
+export function toVraagLinks(vragen: readonly Vraag[] = []): Link[] {
+  return vragen.map(({ id, titel }) => ({ href: hrefVraag(id), tekst: titel }));
+}
+
 /** A question in a list: the start of its answer and how many practices it holds. */
 export function toVraagLink({ id, titel, antwoord, praktijken }: Vraag): Linkregel {
   return {

@@ -30,8 +30,17 @@ export type Bladzijde = [
   precies?: 1,
 ];
 
-/** The file the browser loads: the site’s words front-coded, pages with their names, and names without a page. */
-export type LexiconBestand = { w: string; p: Bladzijde[]; g: string[][] };
+/**
+ * The file the browser loads: the site’s words front-coded, pages with their names, and names that
+ * stand apart: everyday words without a page, and in a large site those of pages elsewhere.
+ */
+export type LexiconBestand = {
+  w: string;
+  p: Bladzijde[];
+  g: (Naamgroep | string[])[];
+  /** The first letters in each part, when a large site keeps rarer words in parts. */
+  s?: string[];
+};
 
 /** A word of the site with its frequency class and its sound. */
 type Woord = { woord: string; aantal: number; klank: string };
@@ -98,7 +107,7 @@ export function createLexicon({ w, p, g }: LexiconBestand): Lexicon {
   const woorden = decodeWoorden(w);
   const lexicon: Lexicon = {
     woorden,
-    gesorteerd: [...woorden.keys()],
+    gesorteerd: [...woorden.keys()].sort(),
     lijst: [...woorden].map(([woord, aantal]) => ({ woord, aantal, klank: toKlank(woord) })),
     stammen: new Map(),
     namen: new Map(),
@@ -109,11 +118,15 @@ export function createLexicon({ w, p, g }: LexiconBestand): Lexicon {
   };
   for (const woord of woorden.keys())
     for (const [stam, eraf] of toStammen(woord)) push(lexicon.stammen, stam, [woord, eraf]);
-  for (const groep of [...p.flatMap(toNaamgroep), ...g.map((t) => ({ t, p: '' }))])
-    addGroep(lexicon, groep);
+  for (const groep of toNaamgroepen({ p, g })) addGroep(lexicon, groep);
   for (const woord of lexicon.alleenNaam)
     lexicon.lijst.push({ woord, aantal: 1, klank: toKlank(woord) });
   return lexicon;
+}
+
+/** All names of a file, with their pages. */
+export function toNaamgroepen({ p, g }: Pick<LexiconBestand, 'p' | 'g'>): Naamgroep[] {
+  return [...p.flatMap(toNaamgroep), ...g.map((x) => (Array.isArray(x) ? { t: x, p: '' } : x))];
 }
 
 function toNaamgroep([p, titel, , , , , namen, r, x]: Bladzijde): Naamgroep[] {

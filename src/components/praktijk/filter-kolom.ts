@@ -7,6 +7,7 @@ type Vakje = { groep: string; label: string; invoer: HTMLInputElement; aantal: H
 export class FilterKolom {
   readonly form = document.createElement('form');
   readonly groepen: Kenmerken;
+  readonly #kop: string;
   readonly #nav: HTMLElement;
   readonly #vakjes: Vakje[] = [];
 
@@ -15,12 +16,13 @@ export class FilterKolom {
     this.form.className = nav.className;
     this.form.setAttribute('aria-label', `${nav.getAttribute('aria-label')}: kies`);
     this.form.append(...[...nav.children].map((kind) => kind.cloneNode(true)));
+    this.#kop = this.form.querySelector('summary')?.textContent ?? '';
     const groepen: Record<string, string[]> = {};
     for (const groep of this.form.querySelectorAll<HTMLElement>('[data-groep]')) {
       const vakjes = buildVakjes(groep);
       this.#vakjes.push(...vakjes);
       groepen[groep.dataset['groep'] ?? ''] = vakjes.map((v) => v.invoer.value);
-      groep.replaceWith(buildFieldset(groep, vakjes));
+      replaceLinks(groep, buildFieldset(groep, vakjes));
     }
     this.groepen = groepen;
     this.form.addEventListener('focusout', () => this.#disableLege());
@@ -41,13 +43,17 @@ export class FilterKolom {
     return this.#vakjes.find((v) => v.groep === groep && v.invoer.value === waarde)?.label ?? '';
   }
 
-  /** Checks the chosen values; the counts come later, when they are known. */
+  /** Checks the chosen values and unfolds them; the counts come later, when they are known. */
   check(keuzes: Kenmerken): void {
-    for (const { groep, invoer } of this.#vakjes)
-      invoer.checked = keuzes[groep]?.includes(invoer.value) ?? false;
+    for (const { groep, invoer } of this.#vakjes) {
+      const aan = keuzes[groep]?.includes(invoer.value) ?? false;
+      const uitklap = invoer.closest<HTMLDetailsElement>('details[data-groep]');
+      if (uitklap && aan && !invoer.checked) uitklap.open = true;
+      invoer.checked = aan;
+    }
     const gekozen = this.#vakjes.filter((v) => v.invoer.checked).length;
     const kop = this.form.querySelector('summary');
-    if (kop) kop.textContent = gekozen ? `Kenmerken (${gekozen})` : 'Kenmerken';
+    if (kop) kop.textContent = gekozen ? `${this.#kop} (${gekozen})` : this.#kop;
   }
 
   /** Shows what every value would give now. */
@@ -90,6 +96,13 @@ function buildFieldset(groep: HTMLElement, vakjes: Vakje[]): HTMLElement {
   legend.textContent = groep.querySelector('h2')?.textContent ?? '';
   fieldset.append(legend, ...vakjes.map(buildOptie));
   return fieldset;
+}
+
+/** Puts the checkboxes in the place of the links; a group that folds keeps its fold. */
+function replaceLinks(groep: HTMLElement, fieldset: HTMLElement): void {
+  const vouwt = groep instanceof HTMLDetailsElement;
+  fieldset.querySelector('legend')?.classList.toggle('sr-only', vouwt);
+  (vouwt ? groep.querySelector('ul') : groep)?.replaceWith(fieldset);
 }
 
 function buildOptie({ label, invoer, aantal }: Vakje): HTMLElement {

@@ -1,5 +1,4 @@
-/** A choice that can be taken back. */
-export type Chip = { label: string; remove: () => void };
+import { keepFocus, showChips, type Chip } from './filter-chips.ts';
 
 /** What the list shows: which items in which order, the choices, and what there is to say. */
 export type Uitslag = { ids: readonly string[]; chips: readonly Chip[]; melding: string };
@@ -23,8 +22,8 @@ export class FilterUitslag {
   /** Shows a result and announces it once; focus stays, or goes on from what disappears. */
   show({ ids, chips, melding }: Uitslag): void {
     this.#showItems(ids);
-    this.#keepFocus(() => {
-      this.#showChips(chips);
+    keepFocus(this.#root, KOP, () => {
+      showChips(this.#root, chips);
       this.#toggle('.filterleeg', !ids.length);
     });
     const { een = '', meer = '' } = this.#root.dataset;
@@ -53,24 +52,6 @@ export class FilterUitslag {
     );
   }
 
-  #showChips(chips: readonly Chip[]): void {
-    const lijst = this.#root.querySelector('.chips');
-    lijst?.replaceChildren(...chips.map(buildChip));
-    this.#toggle('.chips', chips.length > 0);
-    this.#toggle('.filteruitslag [data-wis]', chips.length > 0);
-  }
-
-  /** When the button in focus goes, the next chip gets focus, or else the heading. */
-  #keepFocus(change: () => void): void {
-    const chips = () => [...this.#root.querySelectorAll<HTMLElement>('.chips button')];
-    const had = document.activeElement;
-    const plek = chips().findIndex((chip) => chip === had);
-    change();
-    const weg = had instanceof HTMLElement && this.#root.contains(had) && !had.checkVisibility();
-    if (plek < 0 && !weg) return;
-    (chips()[plek] ?? this.#root.querySelector<HTMLElement>(KOP))?.focus();
-  }
-
   #showMelding(melding: string, vooraf = ''): void {
     this.#toggle('.filtermelding', melding !== '');
     this.#write('.filtermelding', melding);
@@ -86,17 +67,6 @@ export class FilterUitslag {
     const element = this.#root.querySelector<HTMLElement>(kiezer);
     if (element) element.hidden = !zichtbaar;
   }
-}
-
-function buildChip({ label, remove }: Chip): HTMLElement {
-  const regel = document.createElement('li');
-  const knop = document.createElement('button');
-  knop.type = 'button';
-  knop.textContent = label;
-  knop.setAttribute('aria-label', `Verwijder filter: ${label}`);
-  knop.addEventListener('click', remove);
-  regel.append(knop);
-  return regel;
 }
 
 /** The id of an item is the last part of its address. */

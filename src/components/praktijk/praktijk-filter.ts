@@ -11,8 +11,9 @@ import {
   type Filteritem,
 } from '#src/catalogus/filter.ts';
 import { loadItems, searchIds } from './filter-bron.ts';
+import { toChips, type Chip } from './filter-chips.ts';
 import { FilterKolom } from './filter-kolom.ts';
-import { FilterUitslag, type Chip } from './filter-uitslag.ts';
+import { FilterUitslag } from './filter-uitslag.ts';
 
 /** Time a reader may pause between keys before a search starts, in milliseconds. */
 const RUST = 180;
@@ -127,12 +128,10 @@ class PraktijkFilter extends HTMLElement {
 
   #toChips(): Chip[] {
     const { keuzes, q } = this.#stand;
-    const chips = Object.entries(keuzes).flatMap(([groep, gekozen]) =>
-      gekozen.map((waarde) => ({
-        label: this.#kolom?.labelOf(groep, waarde) ?? waarde,
-        remove: () =>
-          this.#change({ keuzes: { ...keuzes, [groep]: gekozen.filter((w) => w !== waarde) } }),
-      })),
+    const chips = toChips(
+      keuzes,
+      (groep, waarde) => this.#kolom?.labelOf(groep, waarde) ?? waarde,
+      (over) => this.#change({ keuzes: over }),
     );
     if (q) chips.push({ label: `‘${q}’`, remove: () => this.#change({ q: '' }) });
     return chips;

@@ -1,5 +1,5 @@
 import { formatAantal, renderTreffers } from './zoek-lijst.ts';
-import { search, searchSnel, type Uitslag } from './zoek-motor.ts';
+import { search, searchSnel, type Past, type Uitslag } from './zoek-motor.ts';
 import { renderToelichting } from './zoek-toelichting.ts';
 
 /** Where an answer is shown. */
@@ -8,6 +8,13 @@ export type Vlak = { status: Element; toelichting: HTMLElement; resultaten: HTML
 /** Shows what was found and announces it once; called for each question. */
 export type Beurt = (vraag: string) => Promise<void>;
 
+/** Lets pages through, hears what was found, and may say the number in another way. */
+export type Zeef = {
+  past: Past;
+  show: (uitslag: Uitslag) => void;
+  format: (uitslag: Uitslag, vraag: string) => string | undefined;
+};
+
 /** Message when nothing can be loaded at all. */
 const STUK = 'Zoeken lukt nu niet. Gebruik de lijsten, of probeer het later.';
 
@@ -15,16 +22,28 @@ const STUK = 'Zoeken lukt nu niet. Gebruik de lijsten, of probeer het later.';
  * Makes a function that answers questions in a place: first from titles, then from the full text.
  * A later question overtakes an earlier one. `kort` leaves out excerpts; `opnieuw` asks again.
  */
-export function createBeurt(vlak: Vlak, kort: boolean, opnieuw: (vraag: string) => void): Beurt {
+export function createBeurt(
+  vlak: Vlak,
+  kort: boolean,
+  opnieuw: (vraag: string) => void,
+  zeef?: Zeef,
+): Beurt {
   let nu = 0;
+  let getoond = 0;
+  let beantwoord = '';
   const toon = (vraag: string, uitslag: Uitslag, klaar: boolean) => {
-    const inGebruik = vlak.resultaten.contains(document.activeElement);
+    // What the reader is in stays as it is while the full text comes in.
+    const inGebruik = getoond === nu && vlak.resultaten.querySelector(':focus');
     if (!inGebruik) renderTreffers(vlak.resultaten, uitslag.treffers, kort);
+    getoond = nu;
+    zeef?.show(uitslag);
     if (!klaar) return;
+    beantwoord = vraag;
     renderToelichting(vlak.toelichting, vraag, uitslag.analyse, opnieuw);
-    vlak.status.textContent = formatAantal(uitslag, vraag);
+    vlak.status.textContent = zeef?.format(uitslag, vraag) ?? formatAantal(uitslag, vraag);
   };
   const wis = (melding: string) => {
+    beantwoord = '';
     vlak.resultaten.replaceChildren();
     vlak.toelichting.replaceChildren();
     vlak.status.textContent = melding;
@@ -34,9 +53,11 @@ export function createBeurt(vlak: Vlak, kort: boolean, opnieuw: (vraag: string) 
     const nogSteeds = () => deze === nu;
     if (!vraag) return wis('');
     try {
-      const snel = await searchSnel(vraag);
-      if (nogSteeds() && snel.totaal) toon(vraag, snel, false);
-      const vol = nogSteeds() ? await search(vraag) : snel;
+      // The same question with other filters: the full text is there, so titles alone would flash.
+      const snel = vraag === beantwoord ? undefined : await searchSnel(vraag, zeef?.past);
+      if (!nogSteeds()) return;
+      if (snel?.totaal) toon(vraag, snel, false);
+      const vol = await search(vraag, zeef?.past);
       if (nogSteeds()) toon(vraag, vol, true);
     } catch {
       if (nogSteeds()) wis(STUK);

@@ -49,10 +49,8 @@ export function formatAantal({ totaal, treffers }: Uitslag, vraag: string): stri
 }
 
 function toSectie(naam: string): HTMLElement {
-  const sectie = element('section', 'zoekgroep');
-  const kop = element('h2');
-  kop.textContent = naam;
-  sectie.append(kop);
+  const sectie = element('section', '', 'zoekgroep');
+  sectie.append(element('h2', naam));
   return sectie;
 }
 
@@ -66,14 +64,13 @@ function toGroep(naam: string, treffers: Treffer[]): HTMLElement {
 }
 
 function toLijst(treffers: Treffer[], kort: boolean, metSoort = kort): HTMLElement {
-  const lijst = element('ul', 'lijst');
+  const lijst = element('ul', '', 'lijst');
   lijst.append(...treffers.map((t) => toRegel(t, kort, metSoort)));
   return lijst;
 }
 
 function toMeer(lijst: HTMLElement, rest: Treffer[]): HTMLElement {
-  const knop = element('button', 'knop stil');
-  knop.textContent = `Toon nog ${rest.length}`;
+  const knop = element('button', `Toon nog ${rest.length}`, 'knop stil');
   knop.addEventListener('click', () => {
     const regels = rest.map((t) => toRegel(t, false, false));
     lijst.append(...regels);
@@ -86,11 +83,11 @@ function toMeer(lijst: HTMLElement, rest: Treffer[]): HTMLElement {
 function toRegel(treffer: Treffer, kort: boolean, metSoort: boolean): HTMLElement {
   const regel = element('li');
   regel.append(toLink(treffer, 'font-semibold'));
-  if (metSoort) regel.append(toSoort(treffer.soort));
+  if (metSoort) regel.append(element('small', ` · ${treffer.soort}`));
   if (kort) return regel;
   regel.append(toFragment(treffer.fragment));
   if (treffer.delen.length) {
-    const delen = element('ul', 'delen');
+    const delen = element('ul', '', 'delen');
     for (const deel of treffer.delen) {
       const li = element('li');
       li.append(toLink(deel), toFragment(deel.fragment));
@@ -101,17 +98,9 @@ function toRegel(treffer: Treffer, kort: boolean, metSoort: boolean): HTMLElemen
   return regel;
 }
 
-function toSoort(soort: string): HTMLElement {
-  const label = element('small');
-  label.textContent = ` · ${soort}`;
-  return label;
-}
-
-function toLink({ href, titel }: { href: string; titel: string }, klasse?: string): HTMLElement {
-  const link = document.createElement('a');
-  link.href = href;
-  link.textContent = titel;
-  if (klasse) link.className = klasse;
+function toLink({ href, titel }: { href: string; titel: string }, klasse = ''): HTMLElement {
+  const link = element('a', titel, klasse);
+  link.setAttribute('href', href);
   return link;
 }
 
@@ -122,17 +111,15 @@ function toFragment(html: string): HTMLElement {
   const alinea = element('p');
   for (const knoop of sjabloon.content.childNodes) {
     const tekst = knoop.textContent ?? '';
-    if (knoop.nodeName === 'MARK') {
-      const mark = element('mark');
-      mark.textContent = tekst;
-      alinea.append(mark);
-    } else alinea.append(tekst);
+    alinea.append(knoop.nodeName === 'MARK' ? element('mark', tekst) : tekst);
   }
   return alinea;
 }
 
-function element(naam: string, klasse?: string): HTMLElement {
+/** Makes an element with a text and a class. */
+export function element(naam: string, tekst = '', klasse = ''): HTMLElement {
   const el = document.createElement(naam);
+  el.textContent = tekst;
   if (klasse) el.className = klasse;
   return el;
 }

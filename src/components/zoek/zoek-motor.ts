@@ -15,13 +15,22 @@ export type Deeltreffer = { href: string; titel: string; fragment: string };
 /** A page that matches; `fragment` is HTML with only `<mark>` in it. */
 export type Treffer = Deeltreffer & { soort: string; delen: Deeltreffer[] };
 
-/** What a question found: addresses of all pages that match, the best hits, what was made of it. */
+/** True when the page at an address may be shown. */
+export type Past = (href: string) => boolean;
+
+/**
+ * What a question found: the addresses of all pages that match, and what was made of it; of the
+ * pages that pass a filter their number and the best hits.
+ */
 export type Uitslag = { totaal: number; alle: string[]; treffers: Treffer[]; analyse: Analyse };
 
 /** Most pages shown for one question. */
 const MEESTE = 40;
 
-/** Hits of one kind that get an excerpt from the full text. */
+/** Hits that get an excerpt from the full text, whatever their kind, … */
+const BESTE = 10;
+
+/** … and of every kind. */
 const MET_FRAGMENT = 5;
 
 /** How much a kind of page counts; a term or list asked for by name gets its bonus elsewhere. */
@@ -35,7 +44,9 @@ const soortgewicht: Record<string, number> = {
   Overzicht: 0.7,
 };
 
-type Motor = {
+/** A lexicon ready to answer with. */
+export type Motor = {
+  bestand: LexiconBestand;
   analyse: (vraag: string) => Analyse;
   eersteLaag: Zoekfunctie<Bladzijde>;
   bladzijden: Map<string, Bladzijde>;
@@ -53,25 +64,33 @@ export async function loadMotor(): Promise<Motor> {
   return motor;
 }
 
+/** The engine for a question: a large site keeps its rarer words in parts. */
+async function loadVoor(vraag: string, vol?: true): Promise<Motor> {
+  const kern = await loadMotor();
+  if (!kern.bestand.s) return kern;
+  return import('./zoek-delen.ts').then((m) => m.loadVoor(kern, createMotor, vraag, vol));
+}
+
 /** Answers from titles, headings and descriptions: within a moment, also without Pagefind. */
-export async function searchSnel(vraag: string): Promise<Uitslag> {
-  const { analyse, eersteLaag, bladzijden } = await loadMotor();
+export async function searchSnel(vraag: string, past: Past = () => true): Promise<Uitslag> {
+  const { analyse, eersteLaag, bladzijden } = await loadVoor(vraag);
   const begrepen = analyse(vraag);
   const rij = await rank(begrepen, eersteLaag, {
     href: ([href]) => href,
     gewicht: weighSoort,
     aantal: bladzijden.size,
   });
-  const treffers = rij.slice(0, MEESTE).map((r) => toTreffer(r.waarde));
+  const over = rij.filter((r) => past(r.waarde[0]));
+  const treffers = over.slice(0, MEESTE).map((r) => toTreffer(r.waarde));
   const alle = rij.map((r) => r.waarde[0]);
-  return { totaal: rij.length, alle, treffers, analyse: begrepen };
+  return { totaal: over.length, alle, treffers, analyse: begrepen };
 }
 
 /** Answers from the full text, best hits first; falls back on the first layer. */
-export async function search(vraag: string): Promise<Uitslag> {
-  const { analyse, bladzijden, sleutellengte } = await loadMotor();
+export async function search(vraag: string, past: Past = () => true): Promise<Uitslag> {
+  const { analyse, bladzijden, sleutellengte } = await loadVoor(vraag, true);
   const pagefind = await loadPagefind().catch(() => undefined);
-  if (!pagefind) return searchSnel(vraag);
+  if (!pagefind) return searchSnel(vraag, past);
   const begrepen = analyse(vraag);
   const zoek = remember(
     toZoekfunctie(pagefind, (id) => bladzijden.get(toSleutel(id, sleutellengte))),
@@ -81,23 +100,29 @@ export async function search(vraag: string): Promise<Uitslag> {
     gewicht: ({ bladzijde }) => weighSoort(bladzijde),
     aantal: bladzijden.size,
   });
+  const over = rij.filter((r) => past(r.waarde.bladzijde[0]));
   const perSoort = new Map<string, number>();
-  const treffers = rij.slice(0, MEESTE).map(({ waarde: { bladzijde, treffer } }) => {
+  const treffers = over.slice(0, MEESTE).map(({ waarde: { bladzijde, treffer } }, i) => {
     const plek = perSoort.get(bladzijde[2]) ?? 0;
     perSoort.set(bladzijde[2], plek + 1);
-    return plek < MET_FRAGMENT
+    return plek < MET_FRAGMENT || i < BESTE || !bladzijde[3]
       ? withFragment(bladzijde, treffer)
       : Promise.resolve(toTreffer(bladzijde));
   });
   const alle = rij.map((r) => r.waarde.bladzijde[0]);
-  return { totaal: rij.length, alle, treffers: await Promise.all(treffers), analyse: begrepen };
+  return { totaal: over.length, alle, treffers: await Promise.all(treffers), analyse: begrepen };
 }
 
 async function fetchMotor(): Promise<Motor> {
   const antwoord = await fetch('/zoek/lexicon.json');
   if (!antwoord.ok) throw new Error(`lexicon: ${antwoord.status}`);
-  const lexicon = createLexicon((await antwoord.json()) as LexiconBestand);
+  return createMotor((await antwoord.json()) as LexiconBestand);
+}
+
+function createMotor(bestand: LexiconBestand): Motor {
+  const lexicon = createLexicon(bestand);
   return {
+    bestand,
     analyse: (vraag) => analyse(lexicon, vraag),
     eersteLaag: createEersteLaag(lexicon),
     bladzijden: new Map(lexicon.bladzijden.map((b) => [b[5], b])),

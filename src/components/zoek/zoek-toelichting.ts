@@ -1,4 +1,5 @@
 import type { Analyse } from '#src/zoek/analyse.ts';
+import { element } from './zoek-lijst.ts';
 
 /**
  * Tells what was made of a question: a correction with a way to search literally, what else was
@@ -13,27 +14,19 @@ export function renderToelichting(
   const ook = eenheden.flatMap((e) => e.alternatieven.filter((a) => a.w < 1).map((a) => a.q));
   const regels = [
     ...verbeterd.map(({ van, naar }) => toVerbetering(van, naar, () => opnieuw(`"${vraag}"`))),
-    ...(onbekend.length ? [toAlinea(`Niet op deze site: ${noem(onbekend)}.`)] : []),
+    ...(onbekend.length ? [element('p', `Niet op deze site: ${noem(onbekend)}.`)] : []),
     ...(ook.length && !verbeterd.length
-      ? [toAlinea(`Ook gezocht op: ${noem(ook.slice(0, 4))}.`)]
+      ? [element('p', `Ook gezocht op: ${noem(ook.slice(0, 4))}.`)]
       : []),
   ];
   doel.replaceChildren(...regels);
 }
 
 function toVerbetering(van: string, naar: string, letterlijk: () => void): HTMLElement {
-  const alinea = toAlinea(`Je ziet resultaten voor ‘${naar}’. `);
-  const knop = document.createElement('button');
-  knop.type = 'button';
-  knop.textContent = `Zoek toch op ‘${van}’`;
+  const alinea = element('p', `Je ziet resultaten voor ‘${naar}’. `);
+  const knop = element('button', `Zoek toch op ‘${van}’`);
   knop.addEventListener('click', letterlijk);
   alinea.append(knop);
-  return alinea;
-}
-
-function toAlinea(tekst: string): HTMLElement {
-  const alinea = document.createElement('p');
-  alinea.textContent = tekst;
   return alinea;
 }
 
