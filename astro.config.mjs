@@ -5,6 +5,7 @@ import { defineConfig } from 'astro/config';
 import { loadDoorverwijzingen } from './src/doorverwijzingen-loader.ts';
 import { doorverwijzingen } from './src/integraties/doorverwijzingen.ts';
 import { inhoudscontrole } from './src/integraties/inhoudscontrole.ts';
+import { offline } from './src/integraties/offline.ts';
 import { zoekindex } from './src/integraties/zoekindex.ts';
 
 /** Replaces Vite's preload helper (0.8 kB on every page): our lazy scripts bring no styles. */
@@ -19,9 +20,9 @@ const zonderVoorladen = {
 
 const verhuisd = new Set(loadDoorverwijzingen().map(({ van }) => van));
 
-/** What search engines may list: no pages for editors, and no addresses that moved. */
+/** What search engines may list: no pages for editors or without internet, and no addresses that moved. */
 const inSitemap = (adres) =>
-  !adres.endsWith('/werkbord/') && !verhuisd.has(new URL(adres).pathname);
+  !/\/(?:werkbord|niet-bewaard)\/$/.test(adres) && !verhuisd.has(new URL(adres).pathname);
 
 export default defineConfig({
   site: process.env.SITE_URL ?? 'https://www.metandereogen.example',
@@ -36,6 +37,7 @@ export default defineConfig({
     sitemap({ filter: inSitemap }),
     doorverwijzingen(),
     zoekindex({ minimum: 100 }),
+    offline(),
   ],
   vite: {
     plugins: [tailwindcss(), zonderVoorladen],
