@@ -3,9 +3,13 @@ import sitemap from '@astrojs/sitemap';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { loadDoorverwijzingen } from './src/doorverwijzingen-loader.ts';
+import { instellingen } from './src/instellingen.ts';
 import { doorverwijzingen } from './src/integraties/doorverwijzingen.ts';
+import { headersBestand } from './src/integraties/headers-bestand.ts';
+import { herkomst } from './src/integraties/herkomst.ts';
 import { inhoudscontrole } from './src/integraties/inhoudscontrole.ts';
 import { offline } from './src/integraties/offline.ts';
+import { redactie } from './src/integraties/redactie.ts';
 import { zoekindex } from './src/integraties/zoekindex.ts';
 
 /** Replaces Vite's preload helper (0.8 kB on every page): our lazy scripts bring no styles. */
@@ -20,9 +24,11 @@ const zonderVoorladen = {
 
 const verhuisd = new Set(loadDoorverwijzingen().map(({ van }) => van));
 
-/** What search engines may list: no pages for editors or without internet, and no addresses that moved. */
-const inSitemap = (adres) =>
-  !/\/(?:werkbord|niet-bewaard)\/$/.test(adres) && !verhuisd.has(new URL(adres).pathname);
+/** Pages for editors and for readers without internet stay out of the sitemap, and so do addresses that moved. */
+const isVindbaar = (adres) =>
+  !/\/(?:werkbord|redactie|niet-bewaard)\/$/.test(adres) && !verhuisd.has(new URL(adres).pathname);
+
+const alleenRedactie = instellingen.redactie === 'alleen';
 
 export default defineConfig({
   site: process.env.SITE_URL ?? 'https://www.metandereogen.example',
@@ -31,16 +37,23 @@ export default defineConfig({
   build: { format: 'directory', inlineStylesheets: 'never' },
   devToolbar: { enabled: false },
   experimental: { contentIntellisense: true },
+  // The check comes before MDX: it reads texts before anything compiles them.
   integrations: [
-    inhoudscontrole(),
+    redactie(instellingen.redactie),
+    ...(alleenRedactie ? [] : [inhoudscontrole()]),
     mdx(),
-    sitemap({ filter: inSitemap }),
-    doorverwijzingen(),
-    zoekindex({ minimum: 100 }),
-    offline(),
+    ...(alleenRedactie
+      ? []
+      : [
+          sitemap({ filter: isVindbaar }),
+          doorverwijzingen(),
+          zoekindex({ minimum: 100 }),
+          headersBestand(),
+          offline(),
+        ]),
   ],
   vite: {
-    plugins: [tailwindcss(), zonderVoorladen],
+    plugins: [tailwindcss(), zonderVoorladen, herkomst()],
     build: { assetsInlineLimit: 0, modulePreload: false },
   },
 });

@@ -10,13 +10,14 @@ const lagen = [
   'catalogus',
   'zoek',
   'views',
+  'hosting',
   'components',
   'layouts',
   'pages',
 ];
 
 /** Layers of plain TypeScript: no Astro, no Node. */
-const puur = ['schemas', 'inhoud', 'formulier', 'catalogus', 'zoek', 'views'];
+const puur = ['schemas', 'inhoud', 'formulier', 'catalogus', 'zoek', 'views', 'hosting'];
 
 const grenzen = lagen.map((laag, i) => ({
   files: [`src/${laag}/**/*.{ts,astro}`],
@@ -45,7 +46,7 @@ const grenzen = lagen.map((laag, i) => ({
 }));
 
 export default defineConfig(
-  { ignores: ['dist', '.astro', 'node_modules', 'content', 'scripts/fixtures'] },
+  { ignores: ['dist', 'dist-hosting', '.astro', 'node_modules', 'content', 'scripts/fixtures'] },
   ...ts.configs.strict,
   ...astro.configs.recommended,
   {

@@ -9,6 +9,7 @@ export default defineConfig({
           name: 'unit',
           include: ['{src,scripts}/**/*.test.ts'],
           exclude: ['**/*.{site,browser}.test.ts'],
+          testTimeout: 60_000,
         },
       },
       { test: { name: 'site', include: ['scripts/**/*.site.test.ts'], testTimeout: 120_000 } },

@@ -28,8 +28,9 @@ export function readAdressen(entries: Entry[]): ReadonlySet<string> {
 
 /** Addresses of the pages that are there whatever the content: `src/pages/tips/index.astro` is `/tips/`. */
 function readVasteAdressen(): string[] {
-  return globSync('**/[!_]*.astro', { cwd: join(import.meta.dirname, '../src/pages') })
+  const paginas = globSync('**/[!_]*.astro', { cwd: join(import.meta.dirname, '../src/pages') })
     .map((pad) => `/${pad.replaceAll('\\', '/').replace(/(?:index)?\.astro$/, '')}`)
     .filter((adres) => !/[[\]]|404/.test(adres))
     .map((adres) => (adres.endsWith('/') ? adres : `${adres}/`));
+  return [...paginas, '/redactie/'];
 }

@@ -135,7 +135,7 @@ describe('from a form to a pull request', () => {
 
   test.each([
     ['a date the wrong way round', { datum: '01-10-2026' }, /\*\*Datum:\*\*/],
-    ['a practice that does not exist', { praktijken: '/praktijken/oudt/' }, /Bedoel je "oud"/],
+    ['a practice that does not exist', { praktijken: '/praktijken/oudt/' }, /Bedoel je “oud”/],
     ['a title that is there already', { titel: 'Nieuws' }, /\*\*Titel:\*\* Deze titel bestaat al/],
     ['a call to someone', { datum: '@iedereen' }, /@\u200biedereen/],
   ])('%s becomes a comment and nothing else', (_, anders, verwacht) => {

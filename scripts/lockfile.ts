@@ -1,20 +1,13 @@
 /**
  * Completes package-lock.json after `npm install`: a registry that lacks the builds for other
- * systems makes npm leave optional packages out, and `npm ci` then refuses the lockfile.
+ * systems makes npm leave optional packages out, and `npm ci` then refuses the lockfile. It also
+ * writes down where each package comes from, which npm leaves out on some machines.
  * Run it after every change of dependencies: `npm run lockfile`.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
+import { naamOf, toAdres, type Pakket, type Pakketten } from './keten/slot.ts';
 
-type Pakket = {
-  version?: string;
-  dev?: boolean;
-  optional?: boolean;
-  cpu?: string[];
-  os?: string[];
-  libc?: string[];
-  optionalDependencies?: Record<string, string>;
-};
-type Slot = { packages: Record<string, Pakket> };
+type Slot = { packages: Pakketten };
 
 const systemen = ['darwin', 'win32', 'windows', 'linux', 'android', 'freebsd', 'openharmony'];
 const processoren = 'arm64 x64 ia32 wasm32 ppc64 riscv64 s390x arm'.split(' ');
@@ -29,6 +22,8 @@ for (const [plek, pakket] of Object.entries(slot.packages))
     slot.packages[plaats] = toPakket(naam, versie, pakket);
     aantal++;
   }
+for (const [plek, pakket] of Object.entries(slot.packages))
+  if (plek && pakket.version && !pakket.resolved) slot.packages[plek] = withAdres(plek, pakket);
 const [hoofd, ...rest] = Object.entries(slot.packages);
 const gesorteerd = rest.sort(([a], [b]) => (a < b ? -1 : 1));
 slot.packages = Object.fromEntries(hoofd ? [hoofd, ...gesorteerd] : gesorteerd);
@@ -40,6 +35,11 @@ function findVersie(plek: string, naam: string): string | undefined {
   const hier = slot.packages[`${plek ? `${plek}/` : ''}node_modules/${naam}`];
   if (hier || !plek) return hier?.version;
   return findVersie(plek.replace(/\/?node_modules\/(@[^/]+\/)?[^/]+$/, ''), naam);
+}
+
+/** A package with its address where npm puts it: right after the version. */
+function withAdres(plek: string, { version = '', ...rest }: Pakket): Pakket {
+  return { version, resolved: toAdres(naamOf(plek), version), ...rest };
 }
 
 /** What npm itself would record: version and the system the name says. */

@@ -39,7 +39,7 @@ describe('in a terminal', () => {
     await t.ziet('Wat wil je toevoegen?');
     t.typ(toets.enter);
     await t.antwoord('Titel — Wat is er gebeurd?', '');
-    await t.antwoord('Het veld "titel" ontbreekt', 'Nieuw: een team');
+    await t.antwoord('Het veld “titel” ontbreekt', 'Nieuw: een team');
     await t.ziet('Datum —');
     t.typ(toets.wis.repeat(10) + '01-10-2026' + toets.enter);
     await t.ziet('heeft niet de goede vorm');
@@ -186,7 +186,7 @@ describe('with flags', () => {
     ['an unknown field', [...goed, '--titell', 'x'], 'Bedoel je --titel?'],
     ['a field without a value', ['--titel'], 'Achter --titel ontbreekt'],
     ['a loose word', ['los'], '"los" hoort nergens bij'],
-    ['an unknown region', [...goed, '--regio', 'almeer'], 'Bedoel je "almere"?'],
+    ['an unknown region', [...goed, '--regio', 'almeer'], 'Bedoel je “almere”?'],
     ['a wrong date', [...goed, '--datum', '1-10-2026'], 'niet de goede vorm'],
     ['a name that leads elsewhere', [...goed, '--datum', '../../x'], 'niet de goede vorm'],
     ['a title without letters', [...goed, '--titel', '!!!'], 'geen bestandsnaam'],

@@ -11,7 +11,11 @@ export type Instellingen = {
   website: string;
   /** `samen`: the editor page is part of the site; `weg`: left out; `alleen`: nothing else is built. */
   redactie: 'samen' | 'weg' | 'alleen';
+  /** Where the editor page is; undefined when this build has none and no other place is known. */
+  redactieadres: string | undefined;
 };
+
+const redactie = readRedactie(process.env['REDACTIE']);
 
 /** The one place for repository, branch and login service; the environment can override each. */
 export const instellingen: Instellingen = {
@@ -20,7 +24,8 @@ export const instellingen: Instellingen = {
   inlogdienst: process.env['REDACTIE_INLOGDIENST'] || undefined,
   api: process.env['REDACTIE_API'] || 'https://api.github.com',
   website: process.env['REDACTIE_WEBSITE'] || 'https://github.com',
-  redactie: readRedactie(process.env['REDACTIE']),
+  redactie,
+  redactieadres: process.env['REDACTIE_ADRES'] || (redactie === 'weg' ? undefined : '/redactie/'),
 };
 
 function readRedactie(waarde = 'samen'): Instellingen['redactie'] {

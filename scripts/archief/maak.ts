@@ -10,7 +10,7 @@ import { toLosPagina, toLosStijl, type Pakket, type Wegwijzer } from './los.ts';
 const alleenOnline = /^\/(?:404\.html$|redactie\/|offline\/)/;
 
 /** Files a page or stylesheet may need; scripts and indexes stay behind. */
-const bijlage = /\.(?:css|woff2|svg|webp|png|jpe?g|gif|avif|xml|pdf|csv|json)$/;
+const bijlage = /\.(?:css|woff2|svg|webp|png|jpe?g|gif|avif|xml|txt|pdf|csv|json)$/;
 
 /** Makes the package of a built site; `dag` is the day it is of. */
 export function maakPakket(dist: string, dag: string): Pakket {

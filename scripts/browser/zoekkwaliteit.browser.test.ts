@@ -1,16 +1,12 @@
-import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { toStam } from '#src/zoek/woord.ts';
-import { average, score, type Vraag } from '../zoeken/meet.ts';
+import { readPaginateksten } from '#src/integraties/zoeklexicon.ts';
+import { average, readVragen, score } from '../zoeken/meet.ts';
 import { useBrowser } from './browser.ts';
-import { createToeval, makeDelen, makeTypfouten, readWoordenPerPagina } from '../zoeken/proef.ts';
+import { makeDeelproeven, makeTypproeven, recall, type Proef } from '../zoeken/proef.ts';
 
 const openPage = useBrowser();
-const { vragen, buiten } = JSON.parse(readFileSync('scripts/zoeken/vragen.json', 'utf8')) as {
-  vragen: Vraag[];
-  buiten: string[];
-};
+const { vragen, buiten } = readVragen();
 
 /** The addresses a reader sees for a question, from top to bottom. */
 async function zoek(page: Page, vraag: string): Promise<string[]> {
@@ -39,9 +35,9 @@ test('the development queries are answered well', async () => {
     `nDCG@10 ${ndcg.toFixed(3)} · Recall@5 ${recall.toFixed(3)} · eerste ${eerste.toFixed(3)}`,
   );
   expect(leeg).toBe(0);
-  // Floors of what is reached; the aim is 0.92 and 0.85. Vragen, knelpunten and themas are not judged yet.
-  expect(ndcg).toBeGreaterThanOrEqual(0.75);
-  expect(recall).toBeGreaterThanOrEqual(0.67);
+  // The aim for nDCG is 0.92; this is the floor of what is reached. See src/README.md.
+  expect(ndcg).toBeGreaterThanOrEqual(0.87);
+  expect(recall).toBeGreaterThanOrEqual(0.85);
   expect(eerste).toBeGreaterThanOrEqual(0.85);
 }, 120_000);
 
@@ -53,43 +49,29 @@ test('questions about something else get no answer', async () => {
   expect(beantwoord.length / buiten.length).toBeLessThanOrEqual(0.15);
 }, 60_000);
 
-/** Pages of the site with the words of their main text. */
-const perPagina = readWoordenPerPagina('dist');
-
-/** How much of what could stand in the first five does: pages with a word that passes. */
-function recall(gevonden: string[], goed: (woord: string) => boolean): number {
-  const raak = (href: string) => [...(perPagina.get(href) ?? [])].some(goed);
-  const mogelijk = Math.min(5, [...perPagina.keys()].filter(raak).length);
-  return gevonden.slice(0, 5).filter(raak).length / mogelijk;
-}
-
-const mean = (getallen: number[]) => getallen.reduce((a, b) => a + b, 0) / getallen.length;
-
-test('two hundred typos find the word that was meant', async () => {
+/** Mean Recall@5 of questions made by machine. */
+async function measureProeven(proeven: Proef[]): Promise<number> {
   const page = await openPage();
   await page.goto('/zoeken/');
-  const typfouten = makeTypfouten(perPagina, createToeval(7), 200);
-  expect(typfouten).toHaveLength(200);
-  const uitkomsten: number[] = [];
-  for (const { fout, woord } of typfouten) {
-    const stam = woord.slice(0, Math.max(5, woord.length - 2));
-    uitkomsten.push(recall(await zoek(page, fout), (w) => w.includes(stam)));
-  }
-  console.log(`typfouten Recall@5 ${mean(uitkomsten).toFixed(3)}`);
-  expect(mean(uitkomsten)).toBeGreaterThanOrEqual(0.85);
+  let som = 0;
+  for (const proef of proeven) som += recall(proef, await zoek(page, proef.vraag));
+  return som / proeven.length;
+}
+
+const paginas = readPaginateksten('dist');
+
+test('two hundred typos find the word that was meant', async () => {
+  const proeven = makeTypproeven(paginas);
+  expect(proeven).toHaveLength(200);
+  const uitkomst = await measureProeven(proeven);
+  console.log(`typfouten Recall@5 ${uitkomst.toFixed(3)}`);
+  expect(uitkomst).toBeGreaterThanOrEqual(0.9);
 }, 300_000);
 
 test('a hundred parts of compounds find the compounds', async () => {
-  const page = await openPage();
-  await page.goto('/zoeken/');
-  const delen = makeDelen(perPagina, createToeval(11), 100);
-  expect(delen).toHaveLength(100);
-  const uitkomsten: number[] = [];
-  for (const deel of delen) {
-    const stam = toStam(deel);
-    const vorm = stam.length > 3 ? stam : deel;
-    uitkomsten.push(recall(await zoek(page, deel), (w) => w.includes(vorm) || w.includes(deel)));
-  }
-  console.log(`delen (${delen.length}) Recall@5 ${mean(uitkomsten).toFixed(3)}`);
-  expect(mean(uitkomsten)).toBeGreaterThanOrEqual(0.9);
+  const proeven = makeDeelproeven(paginas);
+  expect(proeven).toHaveLength(100);
+  const uitkomst = await measureProeven(proeven);
+  console.log(`delen (${proeven.length}) Recall@5 ${uitkomst.toFixed(3)}`);
+  expect(uitkomst).toBeGreaterThanOrEqual(0.9);
 }, 300_000);

@@ -84,9 +84,12 @@ test('a page that may not be listed stays out of the sitemap and has no canonica
 test.each([
   ['<script src="https://elders.example/x.js"></script>', /van elders/],
   ['<link rel="stylesheet" href="//elders.example/x.css">', /van elders/],
+  ['<img srcset="/a.png 1x, https://elders.example/b.png 2x">', /van elders/],
+  ['<svg><use href="https://elders.example/x.svg#a"></use></svg>', /van elders/],
   ['<p style="color:red">x</p>', /stijl of script/],
   ['<script>alert(1)</script>', /stijl of script/],
   ['<p onclick="x">x</p>', /on-attribuut/],
+  ['<details ontoggle="x">x</details>', /on-attribuut/],
   ['<body><p>Sinds undefined</p></body>', /geen tekst/],
   ['<body><p>Mail naar iemand@school.example</p></body>', /e-mailadres/],
   ['<body><p>Bel 06-12345678 of 030 123 45 67</p></body>', /telefoonnummer/],

@@ -30,8 +30,10 @@ test('hosts that redirect get the same list', () => {
 });
 
 test('the check knows every page', () => {
-  const bekend = readAdressen(checkBestanden(readInhoud('content')).entries);
+  const bekend = new Set(readAdressen(checkBestanden(readInhoud('content')).entries));
   const eigen = pages.filter((page) => page.href !== '/404.html' && !findDoel(page));
   expect(eigen.map(({ href }) => href).filter((href) => !bekend.has(href))).toEqual([]);
+  // A site can be built without the editor page; its address stays taken.
+  bekend.delete('/redactie/');
   expect([...bekend].filter((adres) => !eigen.some(({ href }) => href === adres))).toEqual([]);
 });

@@ -1,6 +1,12 @@
 import { findDoel, isZonderIndex, type Fout, type Site } from './site.ts';
 
-/** Every page has a title, description and canonical of its own, one h1, and a breadcrumb. */
+/** Pages without a way up: the home page, the 404, and the editor page with a frame of its own. */
+const kaal = new Set(['/', '/404.html', '/redactie/']);
+
+/**
+ * Every page has a title and description of its own and one h1; a page that search engines may
+ * find also has its canonical and a breadcrumb.
+ */
 export function checkKop({ pages }: Site): Fout[] {
   const eerder = new Map<string, string>();
   return pages.flatMap((page) => {
@@ -18,7 +24,7 @@ export function checkKop({ pages }: Site): Fout[] {
       eerder.set(soort + waarde, href);
       return vorige ? [fout(`zelfde ${soort} als ${vorige}`)] : [];
     });
-    const kruimels = href === '/' || href === '/404.html' || root.querySelector('.kruimels');
+    const kruimels = kaal.has(href) || root.querySelector('.kruimels');
     const koppen = root.querySelectorAll('h1').length;
     const verhuisd = findDoel(page);
     const adresKlopt =

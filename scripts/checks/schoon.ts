@@ -7,19 +7,24 @@ const sporen: [naam: string, patroon: RegExp][] = [
   ['aan elkaar geplakte woorden', /[a-zé][.!?,;:][A-Z][a-zé]/],
 ];
 
+/** Attributes whose address a browser fetches by itself. */
+const haalt = ['src', 'srcset', 'poster', 'data', 'href', 'xlink:href'];
+
 /** Nothing comes from elsewhere, nothing is inline, and no text shows what readers should not see. */
 export function checkSchoon({ pages }: Site): Fout[] {
   return pages.flatMap(({ href, root }) => {
     const fout = (melding: string): Fout => ({ href, melding });
     const bronnen = root
-      .querySelectorAll('script[src], img[src], link[href], iframe[src], source[src]')
-      .filter((el) => !['canonical'].includes(el.getAttribute('rel') ?? ''))
-      .map((el) => el.getAttribute('src') ?? el.getAttribute('href') ?? '')
-      .filter((adres) => /^(https?:)?\/\//.test(adres));
+      .querySelectorAll('[src], [srcset], [poster], object[data], link[href], use, image')
+      .filter((el) => el.getAttribute('rel') !== 'canonical')
+      .flatMap((el) => haalt.map((naam) => el.getAttribute(naam) ?? ''))
+      .filter((adres) => /(?:^|[\s,])(?:https?:)?\/\//.test(adres));
     const inline = root
       .querySelectorAll('[style], style, script:not([src])')
       .map((el) => el.tagName.toLowerCase());
-    const handlers = root.querySelectorAll('[onclick], [onload], [onerror]').length;
+    const handlers = root
+      .querySelectorAll('*')
+      .filter((el) => Object.keys(el.attributes).some((naam) => /^on/i.test(naam))).length;
     const tekst = root.querySelector('body')?.structuredText ?? '';
     return [
       ...bronnen.map((adres) => fout(`haalt iets van elders: ${adres}`)),

@@ -18,7 +18,8 @@ export function toPage(href: string, html: string): Page {
 
 /** True for a page search engines may not list: the 404 and pages for editors. */
 export function isZonderIndex({ root }: Page): boolean {
-  return root.querySelector('meta[name=robots]')?.getAttribute('content') === 'noindex';
+  const robots = root.querySelector('meta[name=robots]')?.getAttribute('content') ?? '';
+  return robots.includes('noindex');
 }
 
 /** Where a page of an address that moved goes to; undefined for every other page. */

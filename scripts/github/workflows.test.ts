@@ -171,3 +171,12 @@ test('the template of a pull request is four lines', () => {
   const regels = readFileSync('.github/pull_request_template.md', 'utf8').trim().split('\n');
   expect(regels.filter(Boolean)).toHaveLength(4);
 });
+
+test('what is published keeps its hidden folder, where security.txt is', () => {
+  const stappen = workflows
+    .filter(({ pad }) => pad.endsWith('publiceren.yml'))
+    .flatMap(({ tekst }) => tekst.split(/(?=^ {6}- name:)/m))
+    .filter((stap) => /uses: actions\/upload-/.test(stap) && !stap.includes('sbom.cdx.json'));
+  expect(stappen).toHaveLength(2);
+  for (const stap of stappen) expect(stap).toContain('include-hidden-files: true');
+});

@@ -1,5 +1,15 @@
+import { readFileSync } from 'node:fs';
+
 /** A judged question: 2 is what the reader wanted, 1 is useful; keys are addresses. */
 export type Vraag = { id: string; soort: string; vraag: string; goed: Record<string, number> };
+
+/** The judged questions, and questions about something else that deserve no answer. */
+export function readVragen(): { vragen: Vraag[]; buiten: string[] } {
+  return JSON.parse(readFileSync('scripts/zoeken/vragen.json', 'utf8')) as {
+    vragen: Vraag[];
+    buiten: string[];
+  };
+}
 
 /** How good an answer is: each between 0 and 1. */
 export type Maat = { ndcg: number; recall: number; eerste: number; leeg: number };

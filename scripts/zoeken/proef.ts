@@ -1,22 +1,50 @@
+import type { Paginatekst } from '#src/zoek/build-lexicon.ts';
 import { toWoorden } from '#src/zoek/build-lexicon.ts';
 import { stopwoorden } from '#src/zoek/stopwoorden.ts';
-import { readSite } from '../checks/site.ts';
+import { toStam } from '#src/zoek/woord.ts';
 
 /** Addresses of searchable pages with the words of their main text. */
-export type WoordenPerPagina = Map<string, Set<string>>;
+type WoordenPerPagina = Map<string, Set<string>>;
 
-/** Parts of a page that search does not read. */
-const overslaan =
-  '.kruimels, .noot, .domeinen, .feiten, .laag, .bronnen, .kaarten, .updates, .buren, .bijvragen';
+/** A question made by machine, with the addresses of all pages that answer it. */
+export type Proef = { vraag: string; goed: Set<string> };
 
-/** Reads the words of every searchable page of a built site. */
-export function readWoordenPerPagina(map: string): WoordenPerPagina {
-  const paginas = readSite(map).pages.flatMap(({ href, root }) => {
-    const main = root.querySelector('main[data-pagefind-body]');
-    main?.querySelectorAll(overslaan).forEach((el) => el.remove());
-    return main ? [[href, new Set(toWoorden(main.structuredText))] as const] : [];
+/** How many of the first five addresses could be right and are: Recall@5. */
+export function recall({ goed }: Proef, gevonden: readonly string[]): number {
+  return gevonden.slice(0, 5).filter((href) => goed.has(href)).length / Math.min(5, goed.size);
+}
+
+/** Two hundred typos of words of the site; right are pages with the word that was meant. */
+export function makeTypproeven(paginas: readonly Paginatekst[]): Proef[] {
+  const perPagina = toWoordenPerPagina(paginas);
+  return makeTypfouten(perPagina, createToeval(7), 200).map(({ fout, woord }) => {
+    const stam = woord.slice(0, Math.max(5, woord.length - 2));
+    return { vraag: fout, goed: findPaginas(perPagina, (w) => spel(w).includes(spel(stam))) };
   });
-  return new Map(paginas);
+}
+
+/** A hundred parts of compounds; right are pages with the part, also inside a word. */
+export function makeDeelproeven(paginas: readonly Paginatekst[]): Proef[] {
+  const perPagina = toWoordenPerPagina(paginas);
+  return makeDelen(perPagina, createToeval(11), 100).map((deel) => {
+    const stam = toStam(deel);
+    const vorm = stam.length > 3 ? stam : deel;
+    const goed = findPaginas(perPagina, (w) => spel(w).includes(spel(vorm)) || w.includes(deel));
+    return { vraag: deel, goed };
+  });
+}
+
+/** Spelling that forms of a word share: spreekt and spreken, blijft and blijven, huis and huizen. */
+function spel(woord: string): string {
+  return woord.replace(/(.)\1/g, '$1').replace(/v/g, 'f').replace(/z/g, 's');
+}
+
+function toWoordenPerPagina(paginas: readonly Paginatekst[]): WoordenPerPagina {
+  return new Map(paginas.map(({ href, tekst }) => [href, new Set(toWoorden(tekst))]));
+}
+
+function findPaginas(perPagina: WoordenPerPagina, past: (woord: string) => boolean): Set<string> {
+  return new Set([...perPagina].flatMap(([href, w]) => ([...w].some(past) ? [href] : [])));
 }
 
 /** A stream of numbers from 0 to 1 that is the same for the same seed (Lehmer). */
@@ -38,7 +66,7 @@ const fouten: ((woord: string, plek: number) => string)[] = [
 ];
 
 /** Typos of words the site uses, each of another kind in turn; never a word of the site itself. */
-export function makeTypfouten(
+function makeTypfouten(
   perPagina: WoordenPerPagina,
   toeval: () => number,
   aantal: number,
@@ -56,11 +84,7 @@ export function makeTypfouten(
 }
 
 /** Second halves of compounds whose first half is a word of the site too. */
-export function makeDelen(
-  perPagina: WoordenPerPagina,
-  toeval: () => number,
-  aantal: number,
-): string[] {
+function makeDelen(perPagina: WoordenPerPagina, toeval: () => number, aantal: number): string[] {
   const alle = new Set([...perPagina.values()].flatMap((woorden) => [...woorden]));
   const delen = gewoneWoorden(perPagina, 10, 1).flatMap((woord) =>
     Array.from({ length: woord.length - 7 }, (_, i) => i + 4)

@@ -56,6 +56,7 @@ function toPlatteTekst(deel: Deel): string {
   return typeof deel === 'string' ? deel : deel.delen.map(toPlatteTekst).join('');
 }
 
-function splitOpZinnen(tekst: string): string[] {
+/** Sentences of a piece of text: cut after a mark that ends one, before a capital, number or quote. */
+export function splitOpZinnen(tekst: string): string[] {
   return tekst.split(/(?<=[.!?:]['’”)]?)\s+(?=[\p{Lu}\d‘“'"])/u).filter((zin) => zin.trim());
 }

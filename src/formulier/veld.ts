@@ -7,7 +7,7 @@ import {
   type Schema,
 } from '#src/inhoud/schema-boom.ts';
 import { schemas } from '#src/schemas/schemas.ts';
-import type { Collectie } from '#src/schemas/velden.ts';
+import { datumPatroon, type Collectie } from '#src/schemas/velden.ts';
 
 /** How a field is filled in. */
 export type Veldsoort =
@@ -35,6 +35,8 @@ export type Veld = {
   /** Fewest and most: letters of a text, size of a number, parts of a list. */
   min?: number;
   max?: number;
+  /** True for a number without a fraction. */
+  geheel?: true;
   /** Regular expression a text must match, without slashes. */
   patroon?: string;
   opties?: string[];
@@ -102,13 +104,27 @@ function soortOf(schema: Schema, kern: Schema): Veldsoort {
 /** Limits as JSON Schema knows them. */
 function grenzenOf(kern: Schema, soort: Veldsoort): Partial<Veld> {
   if (soort === 'groep') return {};
+  const patroon = patroonOf(kern, soort);
+  if (soort === 'datum') return patroon ? { patroon } : {};
   const json = z.toJSONSchema(kern, { io: 'input', unrepresentable: 'any' });
   const min = json.minLength ?? json.minItems ?? json.minimum;
   const max = json.maxLength ?? json.maxItems ?? json.maximum;
   return {
     ...(min === undefined ? {} : { min }),
     ...(max === undefined || max === Number.MAX_SAFE_INTEGER ? {} : { max }),
-    ...(json.pattern && soort !== 'dag' ? { patroon: json.pattern } : {}),
+    ...(json.type === 'integer' ? { geheel: true } : {}),
+    ...(patroon ? { patroon } : {}),
     ...(json.enum ? { opties: json.enum.map(String) } : {}),
   };
+}
+
+/** What a text must match, for kinds that JSON Schema cannot tell as well. */
+function patroonOf(kern: Schema, soort: Veldsoort): string | undefined {
+  if (soort === 'dag') return undefined;
+  if (soort === 'datum')
+    return z.safeParse(kern, 'onbekend').success
+      ? `^onbekend$|${datumPatroon.source}`
+      : datumPatroon.source;
+  if (soort === 'webadres') return definitieOf(kern).protocol?.source.replace(/\$$/, '://');
+  return z.toJSONSchema(kern, { io: 'input', unrepresentable: 'any' }).pattern;
 }

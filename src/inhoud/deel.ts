@@ -6,6 +6,7 @@ export const onderdelen = {
   Tijdlijn: {},
   Deur: { naam: 'deur' },
   Schermbeeld: { naam: 'beeld', alt: 'beschrijving' },
+  Licenties: {},
 } as const;
 
 /** Name of a component in a text. */

@@ -9,6 +9,7 @@ export type Schema = z.core.$ZodType;
 type Definitie = {
   type: string;
   format?: string;
+  protocol?: RegExp;
   shape?: Record<string, Schema>;
   element?: Schema;
   innerType?: Schema;

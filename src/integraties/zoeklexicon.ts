@@ -1,6 +1,5 @@
-import { globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { gunzipSync } from 'node:zlib';
 import { parse, type HTMLElement } from 'node-html-parser';
 import { buildCatalogus } from '#src/catalogus/build.ts';
 import { checkBestanden } from '#src/catalogus/check-bestanden.ts';
@@ -9,13 +8,14 @@ import { toZoekIndex } from '#src/views/zoek-facetten.ts';
 import { buildLexicon, type Paginatekst } from '#src/zoek/build-lexicon.ts';
 import { splitLexicon } from '#src/zoek/split-lexicon.ts';
 import { readInhoud } from '../../scripts/read-inhoud.ts';
+import { nietDoorzoekbaar } from './niet-doorzoekbaar.ts';
+import { readFragmenten, type Fragment } from './pagefind-fragmenten.ts';
 
-/** Writes what search loads for a built site: words, names and first layer, and the filters. */
-export function writeLexicon(map: string, nietDoorzoekbaar: readonly string[]): void {
+/** Writes what search loads for a built site (words, names, first layer, filters); returns its number of pages. */
+export function writeLexicon(map: string): number {
   const { entries } = checkBestanden(readInhoud());
   const catalogus = buildCatalogus(entries);
-  const ids = readPagefindIds(map);
-  const paginas = [...ids].map(([href, id]) => readPagina(map, href, id, nietDoorzoekbaar));
+  const paginas = readPaginateksten(map);
   const lexicon = buildLexicon(paginas, entries, (entry) => linkNaar(catalogus, entry)?.href);
   mkdirSync(join(map, 'zoek'), { recursive: true });
   const write = (naam: string, inhoud: object) => {
@@ -28,39 +28,27 @@ export function writeLexicon(map: string, nietDoorzoekbaar: readonly string[]): 
   });
   if (delen.length) write('paginas', rest);
   write('kenmerken', toZoekIndex(catalogus, paginas));
+  return paginas.length;
 }
 
-/** Address → id in the index, from Pagefind’s own fragments, in the order of the addresses. */
-function readPagefindIds(map: string): Map<string, string> {
-  const paren = globSync(join(map, 'pagefind/fragment/*.pf_fragment')).map(
-    (pad): [string, string] => {
-      const fragment = gunzipSync(readFileSync(pad)).toString('utf8');
-      const { url } = JSON.parse(fragment.slice(fragment.indexOf('{'))) as { url: string };
-      return [url, /([^/\\]+)\.pf_fragment$/.exec(pad)?.[1] ?? ''];
-    },
-  );
-  return new Map(paren.sort(([a], [b]) => (a < b ? -1 : 1)));
+/** Reads every page of a built site as search sees it: the text is what Pagefind itself read. */
+export function readPaginateksten(map: string): Paginatekst[] {
+  return readFragmenten(join(map, 'pagefind')).map((fragment) => readPagina(map, fragment));
 }
 
-function readPagina(
-  map: string,
-  href: string,
-  id: string,
-  nietDoorzoekbaar: readonly string[],
-): Paginatekst {
-  const root = parse(readFileSync(join(map, href, 'index.html'), 'utf8'));
+function readPagina(map: string, { id, url, content }: Fragment): Paginatekst {
+  const root = parse(readFileSync(join(map, url, 'index.html'), 'utf8'));
   const main = root.querySelector('main');
-  for (const kiezer of nietDoorzoekbaar)
-    for (const el of main?.querySelectorAll(kiezer) ?? []) el.remove();
+  for (const el of main?.querySelectorAll(nietDoorzoekbaar.join()) ?? []) el.remove();
   const teksten = (kiezer: string) => main?.querySelectorAll(kiezer).map(toTekst) ?? [];
   return {
-    href,
+    href: url,
     id,
-    titel: teksten('h1')[0] ?? href,
+    titel: teksten('h1')[0] ?? url,
     soort: /soort:(.+)/.exec(main?.getAttribute('data-pagefind-meta') ?? '')?.[1] ?? 'Pagina',
     omschrijving: root.querySelector('meta[name=description]')?.getAttribute('content') ?? '',
     koppen: teksten('h2, h3'),
-    tekst: main ? main.structuredText : '',
+    tekst: content,
   };
 }
 

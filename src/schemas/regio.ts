@@ -34,7 +34,9 @@ const gemeente = z
     code: z
       .string()
       .regex(/^\d{4}$/)
-      .describe('CBS-code van vier cijfers, tussen aanhalingstekens: "0034".'),
+      .describe(
+        'CBS-code van vier cijfers, zoals 0034. In een bestand staat die tussen aanhalingstekens.',
+      ),
     zeker: z
       .enum(['kern', 'bij-benadering'])
       .describe('Kern als alle bronnen haar noemen, anders bij-benadering.')

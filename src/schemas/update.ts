@@ -12,7 +12,6 @@ export const updateSchema = z
       .default([])
       .describe('Praktijken waar het over gaat.'),
     samenvatting: alinea(480).describe('Het nieuws in twee of drie zinnen.'),
-    afbeelding: afbeelding.optional(),
     bron: bronOfLeeg.describe(
       'Bronnen uit onze lijst, zoals [S1, S3]. Leeg? Dan geldt het als bericht van de regio zelf.',
     ),
@@ -20,6 +19,7 @@ export const updateSchema = z
       .url({ protocol: /^https$/ })
       .optional()
       .describe('Webadres waar lezers meer vinden. Begint met https://.'),
+    afbeelding: afbeelding.optional(),
   })
   .refine((u) => u.bron.length > 0 || u.regio, {
     path: ['regio'],

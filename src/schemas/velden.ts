@@ -54,13 +54,16 @@ export function isDag(iso: string): boolean {
   return !Number.isNaN(dag.getTime()) && dag.toISOString().startsWith(iso);
 }
 
+/** A date as precise as its source, written as text. */
+export const datumPatroon = /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/;
+
 /** A date as precise as the source gives it: `2018`, `2018-03` or `2018-03-01`; always a string afterwards. */
 export const datum = z
   .union([
     z.int().min(1900).max(2100),
     z
       .string()
-      .regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/)
+      .regex(datumPatroon)
       .refine((d) => !/^\d{4}-\d\d-\d\d$/.test(d) || isDag(d), {
         params: { code: 'niet-op-kalender' },
       }),
@@ -128,13 +131,14 @@ export const afbeelding = z
       .string()
       .regex(/^\/media\/[A-Za-z0-9][A-Za-z0-9_~-]*\.(webp|jpe?g|png)$/)
       .meta({ soort: 'afbeelding' })
-      .describe('Foto of tekening: /media/naam.webp. Ook jpg en png kunnen.'),
+      .describe('Een foto of tekening van hooguit 400 kB, in de map public/media.'),
     alt: z
       .string()
       .trim()
       .min(5)
       .max(160)
-      .describe('Wat is erop te zien? Eén zin voor wie het beeld niet ziet.'),
+      .describe('Wat is erop te zien? Eén zin voor wie het beeld niet ziet.')
+      .meta({ title: 'Beschrijving' }),
     maker: regel(80).optional().describe('Wie maakte het beeld? Een organisatie, geen persoon.'),
   })
-  .describe('Een beeld bij het nieuws.');
+  .describe('Een beeld bij het nieuws. Zet er geen herkenbare kinderen op.');

@@ -51,6 +51,7 @@ function renderDeel(deel: Deel, context: Tekstcontext): string {
       return `<div class="let-op" role="note"><strong>Let op</strong>${renderDelen(deel.delen, context)}</div>`;
     case 'Deur':
       return renderDelen(deel.delen, context);
+    case 'Licenties':
     case 'Tijdlijn':
     case 'Schermbeeld':
       return '';

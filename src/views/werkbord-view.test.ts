@@ -13,6 +13,7 @@ const leeg: Instellingen = {
   api: 'https://api.github.com',
   website: 'https://github.com',
   redactie: 'samen',
+  redactieadres: '/redactie/',
 };
 const metRepository = { ...leeg, repository: 'org/site' };
 const metInlogdienst = { ...metRepository, inlogdienst: 'https://inloggen.example' };
@@ -33,9 +34,14 @@ describe('where an entry is edited', () => {
     ],
     ['the editor works', metInlogdienst, '/redactie/#/collections/praktijken/entries/oud'],
     [
-      'the editor lives on an origin of its own',
-      { ...metInlogdienst, redactie: 'weg' as const },
+      'there is no editor page',
+      { ...metInlogdienst, redactie: 'weg' as const, redactieadres: undefined },
       'https://github.com/org/site/edit/main/content/praktijken/oud.mdx',
+    ],
+    [
+      'the editor lives on an origin of its own',
+      { ...metInlogdienst, redactie: 'weg' as const, redactieadres: 'https://redactie.example/' },
+      'https://redactie.example/#/collections/praktijken/entries/oud',
     ],
   ])('when %s', (_, instellingen, href) => {
     expect(toBewerkHref(plek, instellingen)).toBe(href);
@@ -45,10 +51,16 @@ describe('where an entry is edited', () => {
 describe('a way in for contributors', () => {
   test.each([
     ['redactie', leeg, '/redactie/'],
-    ['redactie', { ...metRepository, redactie: 'weg' as const }, undefined],
+    [
+      'redactie',
+      { ...metRepository, redactie: 'weg' as const, redactieadres: undefined },
+      undefined,
+    ],
     ['formulier', leeg, undefined],
     ['formulier', metRepository, 'https://github.com/org/site/issues/new/choose'],
     ['bestanden', metRepository, 'https://github.com/org/site'],
+    ['lek', leeg, undefined],
+    ['lek', metRepository, 'https://github.com/org/site/security/advisories/new'],
     ['voorstellen', metRepository, 'https://github.com/org/site/pulls?q=is%3Apr+author%3A%40me'],
   ] as const)('%s with %o is at %s', (naam, instellingen, href) => {
     expect(toDeurHref(naam, instellingen)).toBe(href);

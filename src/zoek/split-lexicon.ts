@@ -73,13 +73,17 @@ function toTitel([href, titel, soort, , , id]: Bladzijde): Bladzijde {
   return [href, titel, soort, '', '', id];
 }
 
-/** The words of the names, and of the others whole classes of frequency while they fit. */
+/** The words of names, words that begin as everyday ones do, and of the others whole classes of frequency while they fit. */
 function pickWoorden(alle: Map<string, number>, g: readonly Naamgroep[], meest: number) {
   const aantallen = [...new Set(alle.values())].sort((a, b) => b - a);
   const past = (minst: number) => [...alle.values()].filter((n) => n >= minst).length <= meest;
   const minst = aantallen.filter(past).at(-1) ?? Infinity;
   const inNaam = new Set(g.flatMap(woordenVan));
-  return new Map([...alle].filter(([woord, n]) => n >= minst || inNaam.has(woord)));
+  const gewone = g.filter((groep) => !groep.p).flatMap(woordenVan);
+  const begint = (woord: string) => gewone.some((gewoon) => woord.startsWith(gewoon));
+  return new Map(
+    [...alle].filter(([woord, n]) => n >= minst || inNaam.has(woord) || begint(woord)),
+  );
 }
 
 function woordenVan({ t, r = [] }: Naamgroep): string[] {

@@ -102,6 +102,7 @@ export async function search(vraag: string, past?: Past): Promise<Uitslag> {
   return vol && !snel.alle.length ? vol : { ...snel, beperkt: true };
 }
 
+/** Best hits of the full text first; a host that forbids WebAssembly only shows in the first question. */
 async function searchVol(vraag: string, past: Past = () => true): Promise<Uitslag> {
   const { analyse, bladzijden, sleutellengte } = await loadVoor(vraag, true);
   const pagefind = await loadPagefind();

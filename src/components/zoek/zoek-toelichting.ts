@@ -11,7 +11,8 @@ export function renderToelichting(
   { verbeterd, onbekend, eenheden }: Analyse,
   opnieuw: (vraag: string) => void,
 ): void {
-  const ook = eenheden.flatMap((e) => e.alternatieven.filter((a) => a.w < 1).map((a) => a.q));
+  // Other forms of a word need no telling.
+  const ook = eenheden.flatMap((e) => e.alternatieven.filter((a) => a.w < 0.9).map((a) => a.q));
   const regels = [
     ...verbeterd.map(({ van, naar }) => toVerbetering(van, naar, () => opnieuw(`"${vraag}"`))),
     ...(onbekend.length ? [element('p', `Niet op deze site: ${noem(onbekend)}.`)] : []),
@@ -31,5 +32,5 @@ function toVerbetering(van: string, naar: string, letterlijk: () => void): HTMLE
 }
 
 function noem(woorden: readonly string[]): string {
-  return [...new Set(woorden)].map((w) => `‘${w}’`).join(', ');
+  return [...new Set(woorden)].map((w) => `‘${w.replaceAll('"', '')}’`).join(', ');
 }
