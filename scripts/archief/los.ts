@@ -43,7 +43,7 @@ export function toLosStijl(css: string, pad: string, wegwijzer: Wegwijzer): stri
 }
 
 /** An address of the site as it is written in the file at a path of the package. */
-export function toLosAdres(adres: string, pad: string, { findPad, origin }: Wegwijzer): string {
+function toLosAdres(adres: string, pad: string, { findPad, origin }: Wegwijzer): string {
   const { pathname, search, hash } = new URL(adres, origin);
   const doel = findPad(pathname);
   if (doel === undefined) return new URL(adres, origin).href;

@@ -46,7 +46,7 @@ function maakLijst(
 ): Pakket {
   const regels = toRegels(eigen.filter((page) => page !== kader));
   const html = fillPagina(kader.html, 'Alle pagina’s van A tot Z', formatLijst(regels));
-  return new Map([
+  return new Map<string, string | Uint8Array>([
     ['zoeken/index.html', addScripts(los('zoeken/index.html', html), 'woorden.js', 'lijst.js')],
     ['zoeken/woorden.js', formatWoorden(regels)],
     ['zoeken/lijst.js', readFileSync(new URL('lijst.js', import.meta.url))],

@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { setTimeout as wacht } from 'node:timers/promises';
 
 /** Where builds work, out of sight of git; on the same disk as `dist`, so that a folder can change names. */
-export const werkplaats = '.cache/bouw';
+const werkplaats = '.cache/bouw';
 
 /** Times to try again when something on Windows still holds a file of `dist`. */
 const POGINGEN = 20;
