@@ -2,10 +2,13 @@ import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
-import { herkomst } from './src/integraties/herkomst.ts';
+import { loadDoorverwijzingen } from './src/doorverwijzingen-loader.ts';
 import { instellingen } from './src/instellingen.ts';
+import { doorverwijzingen } from './src/integraties/doorverwijzingen.ts';
 import { headersBestand } from './src/integraties/headers-bestand.ts';
+import { herkomst } from './src/integraties/herkomst.ts';
 import { inhoudscontrole } from './src/integraties/inhoudscontrole.ts';
+import { offline } from './src/integraties/offline.ts';
 import { redactie } from './src/integraties/redactie.ts';
 import { zoekindex } from './src/integraties/zoekindex.ts';
 
@@ -19,8 +22,11 @@ const zonderVoorladen = {
       : undefined,
 };
 
-/** Pages for editors stay out of the sitemap. */
-const isVindbaar = (adres) => !/\/(werkbord|redactie)\/$/.test(adres);
+const verhuisd = new Set(loadDoorverwijzingen().map(({ van }) => van));
+
+/** Pages for editors and for readers without internet stay out of the sitemap, and so do addresses that moved. */
+const isVindbaar = (adres) =>
+  !/\/(?:werkbord|redactie|niet-bewaard)\/$/.test(adres) && !verhuisd.has(new URL(adres).pathname);
 
 const alleenRedactie = instellingen.redactie === 'alleen';
 
@@ -38,7 +44,13 @@ export default defineConfig({
     mdx(),
     ...(alleenRedactie
       ? []
-      : [sitemap({ filter: isVindbaar }), zoekindex({ minimum: 100 }), headersBestand()]),
+      : [
+          sitemap({ filter: isVindbaar }),
+          doorverwijzingen(),
+          zoekindex({ minimum: 100 }),
+          headersBestand(),
+          offline(),
+        ]),
   ],
   vite: {
     plugins: [tailwindcss(), zonderVoorladen, herkomst()],

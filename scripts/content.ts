@@ -5,16 +5,15 @@
  * `--json`, `--github` and `--markdown` choose another report, `--root` another project.
  */
 import { parseArgs } from 'node:util';
-import { checkInhoud } from '#src/catalogus/check-inhoud.ts';
 import { formatGithub } from '#src/catalogus/rapport-github.ts';
 import { formatMarkdown } from '#src/catalogus/rapport-markdown.ts';
 import { formatUitslag } from '#src/catalogus/rapport.ts';
 import { foutenOf, toUitslag, type Uitslag } from '#src/catalogus/uitslag.ts';
-import { readVandaag, readVondsten } from './read-inhoud.ts';
+import { checkAlles } from './check-alles.ts';
 
 const { values: keuzes, positionals: alleen } = readKeuzes();
 
-const uitslag = toUitslag(checkInhoud(readVondsten(keuzes.root), readVandaag()), alleen);
+const uitslag = toUitslag(checkAlles(keuzes.root), alleen);
 console.log(format(uitslag));
 process.exitCode = foutenOf(uitslag).length ? 1 : 0;
 

@@ -43,6 +43,14 @@ test('a second page with the same title, another canonical and no breadcrumb is 
   ]);
 });
 
+test('an address that moved has the canonical of where it leads, and may not be listed', () => {
+  const naar = (adres: string) =>
+    `${nietVoorZoekmachines}<meta http-equiv="refresh" content="0;url=${adres}"><nav class="kruimels"></nav>`;
+  const alle = (adres: string) => checkKop(site(kop('Thuis'), kop('Verhuisd', naar(adres))));
+  expect(alle('/')).toEqual([]);
+  expect(meldingen(alle('/tips/'))).toEqual(['canonical is https://x.example/']);
+});
+
 test('no title, no description, two h1 and no language are found', () => {
   expect(meldingen(checkKop(site('<h1>a</h1><h1>b</h1>')))).toEqual([
     'geen titel',

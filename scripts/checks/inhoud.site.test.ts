@@ -1,10 +1,9 @@
 import { expect, test } from 'vitest';
-import { checkInhoud } from '#src/catalogus/check-inhoud.ts';
 import { countWoorden, splitZinnen } from '#src/catalogus/leesbaarheid.ts';
 import { collecties } from '#src/schemas/velden.ts';
-import { readVandaag, readVondsten } from '../read-inhoud.ts';
+import { checkAlles } from '../check-alles.ts';
 
-const { entries, bevindingen } = checkInhoud(readVondsten('.'), readVandaag());
+const { entries, bevindingen } = checkAlles();
 
 test('the content passes every check, advice included', () => {
   expect(bevindingen).toEqual([]);

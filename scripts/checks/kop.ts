@@ -1,4 +1,4 @@
-import { isZonderIndex, type Fout, type Site } from './site.ts';
+import { findDoel, isZonderIndex, type Fout, type Site } from './site.ts';
 
 /** Pages without a way up: the home page, the 404, and the editor page with a frame of its own. */
 const kaal = new Set(['/', '/404.html', '/redactie/']);
@@ -26,7 +26,9 @@ export function checkKop({ pages }: Site): Fout[] {
     });
     const kruimels = kaal.has(href) || root.querySelector('.kruimels');
     const koppen = root.querySelectorAll('h1').length;
-    const adresKlopt = isZonderIndex(page) ? !canoniek : padOf(canoniek) === href;
+    const verhuisd = findDoel(page);
+    const adresKlopt =
+      isZonderIndex(page) && !verhuisd ? !canoniek : padOf(canoniek) === (verhuisd ?? href);
     return [
       ...eigen,
       ...(kruimels ? [] : [fout('geen kruimelpad')]),

@@ -22,6 +22,12 @@ export function isZonderIndex({ root }: Page): boolean {
   return robots.includes('noindex');
 }
 
+/** Where a page of an address that moved goes to; undefined for every other page. */
+export function findDoel({ root }: Page): string | undefined {
+  const inhoud = root.querySelector('meta[http-equiv=refresh]')?.getAttribute('content');
+  return inhoud?.replace(/^0;url=/, '');
+}
+
 /** Reads a built site from a folder. */
 export function readSite(map: string): Site {
   const files = readdirSync(map, { recursive: true, withFileTypes: true })

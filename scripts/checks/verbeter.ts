@@ -1,7 +1,13 @@
-import type { Fout, Site } from './site.ts';
+import { findDoel, type Fout, type Site } from './site.ts';
 
 /** Pages that are made of everything, or of nothing: there is no one file to improve. */
-const zonderBestand = new Set(['/', '/zoeken/', '/404.html']);
+const zonderBestand = new Set([
+  '/',
+  '/zoeken/',
+  '/404.html',
+  '/offline/',
+  '/offline/niet-bewaard/',
+]);
 
 /**
  * Every page has one link to improve it, to the file or folder it is made of. `begin` is what such
@@ -11,8 +17,10 @@ export function checkVerbeter(
   { pages }: Site,
   { begin, bestaat }: { begin: string | undefined; bestaat: (pad: string) => boolean },
 ): Fout[] {
-  return pages.flatMap(({ href, root }) => {
+  return pages.flatMap((page) => {
+    const { href, root } = page;
     if (href === '/redactie/') return [];
+    const verwacht = zonderBestand.has(href) || findDoel(page) ? undefined : begin;
     const links = root
       .querySelectorAll('a')
       .filter((a) => a.text.trim() === 'Verbeter deze pagina')
@@ -21,7 +29,7 @@ export function checkVerbeter(
     const melding =
       links.length !== 1
         ? `${links.length} links om de pagina te verbeteren`
-        : checkDoel(href, link, begin, bestaat);
+        : checkDoel(href, link, verwacht, bestaat);
     return melding ? [{ href, melding }] : [];
   });
 }
@@ -32,8 +40,7 @@ function checkDoel(
   begin: string | undefined,
   bestaat: (pad: string) => boolean,
 ): string | undefined {
-  if (!begin || zonderBestand.has(href))
-    return link === '/meedoen/' ? undefined : `verbeteren leidt naar ${link}`;
+  if (!begin) return link === '/meedoen/' ? undefined : `verbeteren leidt naar ${link}`;
   const [, doe, pad = ''] =
     /^\/(edit|tree)\/[^/]+\/(content\/.+)$/.exec(link.replace(begin, '')) ?? [];
   if (!link.startsWith(begin) || !doe) return `verbeteren leidt naar ${link}`;

@@ -20,6 +20,8 @@ test.each([
   ['content/praktijken/oja-almere.mdx', true],
   ['content/bronnen/S12.yaml', true],
   ['content/themas/opvang.yaml', true],
+  ['content/doorverwijzingen.yml', true],
+  ['content/doorverwijzingen.yaml', false],
   ['public/media/schoolplein.webp', true],
   ['public/media/IMG_0012~2.jpg', true],
   ['public/media/-rf.jpg', false],

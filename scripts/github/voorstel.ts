@@ -19,6 +19,7 @@ const inhoud = [
   new RegExp(`^content/[a-z]+/${naam}\\.mdx?$`),
   /^content\/bronnen\/S[1-9]\d*\.yaml$/,
   new RegExp(`^content/themas/${naam}\\.yaml$`),
+  /^content\/doorverwijzingen\.yml$/,
   /^public\/media\/[A-Za-z0-9][\w~-]*\.(?:webp|jpe?g|png)$/,
 ];
 

@@ -3,6 +3,7 @@ import { request, type IncomingHttpHeaders } from 'node:http';
 import { dirname, join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { loadDoorverwijzingen } from '#src/doorverwijzingen-loader.ts';
 import { findKoppen } from '#src/hosting/kopregels.ts';
 import { siteKoppen } from '#src/site-koppen.ts';
 import { readSite } from '../checks/site.ts';
@@ -10,7 +11,13 @@ import { startNginx, type Server } from './start-nginx.ts';
 
 type Antwoord = { status: number; koppen: IncomingHttpHeaders; inhoud: Buffer };
 
-const bestanden = [...readSite('dist').files].filter((pad) => pad !== '/_headers');
+const verhuisd = loadDoorverwijzingen();
+const nietZelf = new Set([
+  '/_headers',
+  '/_redirects',
+  ...verhuisd.map((d) => `${d.van}index.html`),
+]);
+const bestanden = [...readSite('dist').files].filter((pad) => !nietZelf.has(pad));
 const adresVan = (bestand: string) => bestand.replace(/(?<=\/)index\.html$/, '');
 
 let server: Server;
@@ -54,6 +61,14 @@ test('nginx answers every file with its headers, and no other way than as itself
     if (/\d/.test(String(antwoord.koppen.server))) fouten.push('the version of the server');
   }
   expect(fouten).toEqual([]);
+});
+
+test.each(verhuisd)('$van leads to $naar, also without its last slash', async ({ van, naar }) => {
+  for (const adres of [van, van.slice(0, -1)]) {
+    const antwoord = await vraag(adres);
+    expect([antwoord.status, antwoord.koppen.location]).toEqual([301, naar]);
+    expect(verschillen(antwoord, adres)).toEqual([]);
+  }
 });
 
 test.each([
@@ -104,7 +119,14 @@ describe('compressed beforehand', () => {
 });
 
 describe('what is not there', () => {
-  const verborgen = ['.git/config', '.env', 'regios/.htaccess', '.well-known/.env', '_headers'];
+  const verborgen = [
+    '.git/config',
+    '.env',
+    'regios/.htaccess',
+    '.well-known/.env',
+    '_headers',
+    '_redirects',
+  ];
   beforeAll(() => {
     for (const pad of verborgen) {
       mkdirSync(join(server.map, dirname(pad)), { recursive: true });

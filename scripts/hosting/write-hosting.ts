@@ -2,6 +2,7 @@ import { cpSync, globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from
 import { basename, join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
+import { loadDoorverwijzingen } from '#src/doorverwijzingen-loader.ts';
 import { toCaddyfile } from '#src/hosting/caddy.ts';
 import type { Kopregel } from '#src/hosting/kopregels.ts';
 import { toNginxHttp, toNginxServer } from '#src/hosting/nginx.ts';
@@ -17,7 +18,7 @@ const tekst = '**/*.{html,css,js,json,svg,xml,txt}';
 
 /**
  * Writes what a host needs into `doel`: `site/`, the built site with a `.br` and `.gz` beside each
- * text, and the headers for nginx and Caddy.
+ * text, and the headers and addresses that moved for nginx and Caddy.
  */
 export async function writeHosting(
   dist: string,
@@ -25,15 +26,16 @@ export async function writeHosting(
   regels: readonly Kopregel[],
   kwaliteit: Kwaliteit = { brotli: 11, gzip: 9 },
 ): Promise<void> {
+  const verhuisd = loadDoorverwijzingen();
   rmSync(doel, { recursive: true, force: true });
   mkdirSync(join(doel, 'nginx'), { recursive: true });
-  // Only Netlify and Cloudflare Pages read `_headers`, and they build for themselves.
-  const filter = (bron: string) => basename(bron) !== '_headers';
+  // Only Netlify and Cloudflare Pages read these, and they build for themselves.
+  const filter = (bron: string) => !/^_(?:headers|redirects)$/.test(basename(bron));
   cpSync(dist, join(doel, 'site'), { recursive: true, preserveTimestamps: true, filter });
   writeFileSync(join(doel, 'nginx/http.conf'), toNginxHttp(regels));
-  writeFileSync(join(doel, 'nginx/server.conf'), toNginxServer(regels));
+  writeFileSync(join(doel, 'nginx/server.conf'), toNginxServer(regels, verhuisd));
   writeFileSync(join(doel, 'nginx/brotli.conf'), 'brotli_static on;\n');
-  writeFileSync(join(doel, 'Caddyfile'), toCaddyfile(regels));
+  writeFileSync(join(doel, 'Caddyfile'), toCaddyfile(regels, verhuisd));
   const teksten = globSync(join(doel, 'site', tekst)).concat(
     globSync(join(doel, 'site/.*', tekst)),
   );

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { checkBestanden } from '#src/catalogus/check-bestanden.ts';
-import { readSite } from '../checks/site.ts';
+import { findDoel, readSite } from '../checks/site.ts';
 import { readInhoud } from '../read-inhoud.ts';
 import { findAfkortingen, readAfkortingen, toBegripAfkortingen } from './afkortingen.ts';
 import { measureLeesniveau } from './leesniveau.ts';
@@ -9,7 +9,8 @@ import { namen } from './namen.ts';
 import { readAlleTekst, readZinnen } from './paginatekst.ts';
 import { findOnbekendeWoorden, readWoordenlijst } from './spelling.ts';
 
-const { pages } = readSite('dist');
+// A page of an address that moved says that address, which is no word.
+const pages = readSite('dist').pages.filter((page) => !findDoel(page));
 const gemeten = pages.map((page) => ({ href: page.href, ...measureLeesniveau(readZinnen(page)) }));
 const teksten = pages.flatMap(readAlleTekst);
 

@@ -149,5 +149,25 @@ export const meldingen: Record<string, Melding> = {
     melding: 'Geen enkele pagina gebruikt bron …',
     doe: 'Verwijs ernaar, of haal het bestand weg.',
   },
+  'doorverwijzing-bestaat': {
+    melding: 'Op … staat een pagina; die is dan niet meer te lezen',
+    doe: 'Verwijs alleen door vanaf een adres dat niet meer bestaat.',
+  },
+  'doorverwijzing-dubbel': {
+    melding: '… staat al hoger in de lijst',
+    doe: 'Laat één van de twee doorverwijzingen staan.',
+  },
+  'doorverwijzing-doel': {
+    melding: 'Er is geen pagina …',
+    doe: 'Kopieer het adres van de pagina zelf, zonder wat voor de eerste schuine streep staat.',
+  },
+  'doorverwijzing-keten': {
+    melding: '… verwijst zelf ook door',
+    doe: 'Verwijs meteen naar het laatste adres. De melding noemt het.',
+  },
+  'doorverwijzing-rondje': {
+    melding: '… komt via … nergens uit',
+    doe: 'De adressen verwijzen naar elkaar. Verwijs naar een pagina die bestaat.',
+  },
   ...meldingenInvoer,
 };

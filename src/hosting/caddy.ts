@@ -1,7 +1,11 @@
+import type { Doorverwijzing } from '#src/inhoud/doorverwijzingen.ts';
 import { toKopverloop, type Kopregel, type Kopverloop } from './kopregels.ts';
 
 /** A Caddyfile; the environment says where the site lives: `SITE_ADRES` and `SITE_MAP`. */
-export function toCaddyfile(regels: readonly Kopregel[]): string {
+export function toCaddyfile(
+  regels: readonly Kopregel[],
+  verhuisd: readonly Doorverwijzing[] = [],
+): string {
   const verloop = toKopverloop(regels);
   const wisselend = verloop.filter(({ anders }) => anders.length);
   return `${toBlok('{$SITE_ADRES:localhost}', [
@@ -9,8 +13,11 @@ export function toCaddyfile(regels: readonly Kopregel[]): string {
     ...wisselend.flatMap(toMap),
     ...toBlok('header', [...verloop.map(toKop), '-Server']),
     '# A hidden file does not exist.',
-    ...toBlok('@verborgen', ['path */.* /_headers', 'not path /.well-known/*']),
+    ...toBlok('@verborgen', ['path */.* /_headers /_redirects', 'not path /.well-known/*']),
     'error @verborgen 404',
+    ...verhuisd.flatMap(({ van, naar }) =>
+      [van, van.slice(0, -1)].map((oud) => `redir ${oud} ${naar} 301`),
+    ),
     ...toBlok('file_server', ['precompressed br gzip']),
     '# Caddy forgets all headers when something is not found.',
     ...toBlok('handle_errors', [

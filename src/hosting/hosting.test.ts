@@ -161,3 +161,13 @@ test('without an editor page its address has no rule', () => {
 test('the policy in a page is that of the header, without what a page cannot say', () => {
   expect(`${toMetaBeleid(sitebeleid)}; frame-ancestors 'none'`).toBe(formatBeleid(sitebeleid));
 });
+
+test('addresses that moved lead on in both servers, with and without their last slash', () => {
+  const verhuisd = [{ van: '/negen-tips/', naar: '/tips/' }];
+  const nginx = toNginxServer(regels, verhuisd);
+  const caddy = toCaddyfile(regels, verhuisd);
+  for (const oud of ['/negen-tips/', '/negen-tips']) {
+    expect(nginx).toContain(`location = ${oud} { return 301 /tips/; }\n`);
+    expect(caddy).toContain(`\tredir ${oud} /tips/ 301\n`);
+  }
+});

@@ -1,3 +1,4 @@
+import type { Doorverwijzing } from '#src/inhoud/doorverwijzingen.ts';
 import { toKopverloop, type Kopregel } from './kopregels.ts';
 
 /** For the `http` block: which value a header has at which address. */
@@ -16,12 +17,15 @@ export function toNginxHttp(regels: readonly Kopregel[]): string {
 }
 
 /** For the `server` block, beside `listen`, `server_name`, `root` and the certificate. */
-export function toNginxServer(regels: readonly Kopregel[]): string {
+export function toNginxServer(
+  regels: readonly Kopregel[],
+  verhuisd: readonly Doorverwijzing[] = [],
+): string {
   const koppen = toKopverloop(regels).map(({ naam, variabele, waarde, anders }) => {
     const hier = anders.length ? `$${variabele}` : `"${waarde}"`;
     return `add_header ${naam} ${hier} always;`;
   });
-  return `${[...serveren, ...koppen].join('\n')}\n`;
+  return `${[...serveren, ...verhuisd.flatMap(toLocaties), ...koppen].join('\n')}\n`;
 }
 
 const serveren = [
@@ -39,6 +43,11 @@ const serveren = [
   'autoindex off;',
   'error_page 403 404 =404 /404.html;',
   String.raw`location ~ /\.(?!well-known/) { return 404; }`,
-  'location = /_headers { return 404; }',
+  'location ~ ^/_(?:headers|redirects)$ { return 404; }',
   '',
 ];
+
+/** An address that moved, with and without its last slash. */
+function toLocaties({ van, naar }: Doorverwijzing): string[] {
+  return [van, van.slice(0, -1)].map((oud) => `location = ${oud} { return 301 ${naar}; }`);
+}

@@ -17,9 +17,9 @@ const start: Positie = { regel: 1, kolom: 1 };
 
 const grens = /^---\r?\n([\s\S]*?\r?\n)?---[ \t]*(?:\r?\n|$)/;
 
-/** Reads `inhoud` as YAML (`.yaml`) or as frontmatter with text; never evaluates anything. */
+/** Reads `inhoud` as YAML (`.yaml`, `.yml`) or as frontmatter with text; never evaluates anything. */
 export function readFrontmatter(bestand: string, inhoud: string): Frontmatter {
-  if (bestand.endsWith('.yaml')) return readVelden(bestand, inhoud, 0);
+  if (/\.ya?ml$/.test(bestand)) return readVelden(bestand, inhoud, 0);
   const delen = grens.exec(inhoud);
   if (!delen) return zonderVelden(bestand, inhoud);
   const [kop, velden = ''] = delen;

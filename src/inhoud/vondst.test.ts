@@ -26,6 +26,11 @@ describe('what cannot be here', () => {
     ['a file over 200 kB', bestand('content/updates/a.md', '', 204_801), 'bestand-te-groot'],
     ['a folder that is no collection', bestand('content/update/a.md'), 'map-onbekend'],
     ['a file outside a folder', bestand('content/a.md'), 'map-onbekend'],
+    [
+      'addresses that moved under another name',
+      bestand('content/doorverwijzing.yml'),
+      'map-onbekend',
+    ],
     ['a file in a folder too deep', bestand('content/updates/regio/a.md'), 'bestand-onbekend'],
     ['another extension', bestand('content/updates/a.mdx'), 'bestand-onbekend'],
     ['an extension in capitals', bestand('content/updates/a.MD'), 'bestand-onbekend'],
@@ -34,6 +39,13 @@ describe('what cannot be here', () => {
     ['an image among texts', bestand('content/updates/foto.jpg'), 'bestand-onbekend'],
   ])('%s', (_, vondst, code) => {
     expect(sortVondsten([vondst])).toMatchObject({ bestanden: [], bevindingen: [{ code }] });
+  });
+});
+
+test('the addresses that moved may stand outside a folder, and are no entry', () => {
+  expect(sortVondsten([bestand('content/doorverwijzingen.yml')])).toMatchObject({
+    bestanden: [],
+    bevindingen: [],
   });
 });
 

@@ -1,5 +1,6 @@
 import { readBeeldkop, type Beeldbestand } from './beeld.ts';
 import type { Bevinding } from './bevinding.ts';
+import { doorverwijzingenBestand } from './doorverwijzingen.ts';
 import { plekOfBestand, type Bestand } from './entry.ts';
 import { findGelijkende } from './gelijkenis.ts';
 import { MAX_BESTAND } from './grenzen.ts';
@@ -75,7 +76,7 @@ function checkVondst({ bestand, soort, grootte }: Vondst): Fout | undefined {
       melding: `Het bestand is ${Math.ceil(grootte / 1024)} kB; hooguit ${MAX_BESTAND / 1024} kB kan.`,
       voorstel: 'Maak de tekst korter, of verdeel haar over meer bestanden.',
     };
-  return checkPlek(bestand);
+  return bestand === doorverwijzingenBestand ? undefined : checkPlek(bestand);
 }
 
 /** A file stands directly in the folder of a collection, with the extension of that collection. */

@@ -1,11 +1,10 @@
 import type { AstroIntegration } from 'astro';
 import { fileURLToPath } from 'node:url';
 import { finishBevindingen } from '#src/catalogus/bevindingen.ts';
-import { checkInhoud } from '#src/catalogus/check-inhoud.ts';
 import { formatRapport } from '#src/catalogus/rapport.ts';
 import type { Bevinding } from '#src/inhoud/bevinding.ts';
 import { readEntry } from '#src/inhoud/entry.ts';
-import { readVandaag, readVondsten } from '../../scripts/read-inhoud.ts';
+import { checkAlles } from '../../scripts/check-alles.ts';
 
 /** Checks all content before Astro reads any of it; stops the build with every finding in Dutch. */
 export function inhoudscontrole(): AstroIntegration {
@@ -14,8 +13,7 @@ export function inhoudscontrole(): AstroIntegration {
     hooks: {
       'astro:config:setup': ({ command, config, logger, updateConfig }) => {
         updateConfig({ vite: { plugins: [paginawacht] } });
-        const vondsten = readVondsten(fileURLToPath(config.root));
-        const { bevindingen, aantal } = checkInhoud(vondsten, readVandaag());
+        const { bevindingen, aantal } = checkAlles(fileURLToPath(config.root));
         const fout = toFout(bevindingen, aantal);
         if (fout && command === 'build') throw fout;
         if (fout) logger.error(fout.message);

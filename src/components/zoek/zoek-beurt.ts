@@ -18,6 +18,10 @@ export type Zeef = {
 /** Message when nothing can be loaded at all. */
 const STUK = 'Zoeken lukt nu niet. Gebruik de lijsten, of probeer het later.';
 
+/** Message after the number of hits when the full text cannot be loaded. */
+const BEPERKT =
+  ' We zochten alleen in titels en koppen; de rest laadt nu niet. Kijk ook in de lijsten.';
+
 /**
  * Makes a function that answers questions in a place: first from titles, then from the full text.
  * A later question overtakes an earlier one. `kort` leaves out excerpts; `opnieuw` asks again.
@@ -40,7 +44,7 @@ export function createBeurt(
     if (!klaar) return;
     beantwoord = vraag;
     renderToelichting(vlak.toelichting, vraag, uitslag.analyse, opnieuw);
-    vlak.status.textContent = zeef?.format(uitslag, vraag) ?? formatAantal(uitslag, vraag);
+    vlak.status.textContent = formatStatus(uitslag, vraag, zeef);
   };
   const wis = (melding: string) => {
     beantwoord = '';
@@ -63,4 +67,9 @@ export function createBeurt(
       if (nogSteeds()) wis(STUK);
     }
   };
+}
+
+function formatStatus(uitslag: Uitslag, vraag: string, zeef: Zeef | undefined): string {
+  const aantal = zeef?.format(uitslag, vraag) ?? formatAantal(uitslag, vraag);
+  return aantal + (uitslag.beperkt ? BEPERKT : '');
 }

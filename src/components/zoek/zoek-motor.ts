@@ -22,7 +22,14 @@ export type Past = (href: string) => boolean;
  * What a question found: the addresses of all pages that match, and what was made of it; of the
  * pages that pass a filter their number and the best hits.
  */
-export type Uitslag = { totaal: number; alle: string[]; treffers: Treffer[]; analyse: Analyse };
+export type Uitslag = {
+  totaal: number;
+  alle: string[];
+  treffers: Treffer[];
+  analyse: Analyse;
+  /** True when the full text could not be searched. */
+  beperkt?: true;
+};
 
 /** Most pages shown for one question. */
 const MEESTE = 40;
@@ -86,18 +93,19 @@ export async function searchSnel(vraag: string, past: Past = () => true): Promis
   return { totaal: over.length, alle, treffers, analyse: begrepen };
 }
 
-/** Answers from the full text; a host that forbids WebAssembly only shows in the first question. */
-export async function search(vraag: string, past: Past = () => true): Promise<Uitslag> {
-  try {
-    return await searchVol(vraag, await loadPagefind(), past);
-  } catch {
-    return searchSnel(vraag, past);
-  }
+/** Answers from the full text, best hits first; falls back on the first layer when that cannot be read. */
+export async function search(vraag: string, past?: Past): Promise<Uitslag> {
+  const vol = await searchVol(vraag, past).catch(() => undefined);
+  if (vol?.alle.length) return vol;
+  // Pagefind finds nothing when a part of its index is missing; every title is in the full text.
+  const snel = await searchSnel(vraag, past);
+  return vol && !snel.alle.length ? vol : { ...snel, beperkt: true };
 }
 
-/** Best hits of the full text first. */
-async function searchVol(vraag: string, pagefind: Pagefind, past: Past): Promise<Uitslag> {
+/** Best hits of the full text first; a host that forbids WebAssembly only shows in the first question. */
+async function searchVol(vraag: string, past: Past = () => true): Promise<Uitslag> {
   const { analyse, bladzijden, sleutellengte } = await loadVoor(vraag, true);
+  const pagefind = await loadPagefind();
   const begrepen = analyse(vraag);
   const zoek = remember(
     toZoekfunctie(pagefind, (id) => bladzijden.get(toSleutel(id, sleutellengte))),
@@ -113,7 +121,7 @@ async function searchVol(vraag: string, pagefind: Pagefind, past: Past): Promise
     const plek = perSoort.get(bladzijde[2]) ?? 0;
     perSoort.set(bladzijde[2], plek + 1);
     return plek < MET_FRAGMENT || i < BESTE || !bladzijde[3]
-      ? withFragment(bladzijde, treffer)
+      ? withFragment(bladzijde, treffer).catch(() => toTreffer(bladzijde))
       : Promise.resolve(toTreffer(bladzijde));
   });
   const alle = rij.map((r) => r.waarde.bladzijde[0]);
