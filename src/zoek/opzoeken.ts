@@ -25,13 +25,14 @@ export function findVormen(lexicon: Lexicon, woord: string): string[] {
   return vormen.slice(0, VORMEN);
 }
 
-/** The stems of all words with the first letter of a stem; one letter takes a moment, all take long. */
+/** The stems of all words with the first letter of a stem: one letter takes a moment, all take long. */
 function findStammen(lexicon: Lexicon, [letter = '']: string): Stammen {
-  let stammen = lexicon.stammen.get(letter);
-  if (stammen) return stammen;
-  lexicon.stammen.set(letter, (stammen = new Map()));
+  const eerder = lexicon.stammen.get(letter);
+  if (eerder) return eerder;
+  const stammen: Stammen = new Map();
   for (const woord of startingWith(lexicon.gesorteerd, letter))
     for (const [stam, eraf] of toStammen(woord)) push(stammen, stam, [woord, eraf]);
+  lexicon.stammen.set(letter, stammen);
   return stammen;
 }
 
@@ -43,7 +44,7 @@ export function* startingWith(gesorteerd: readonly string[], begin: string): Gen
     if ((gesorteerd[midden] ?? '') < begin) van = midden + 1;
     else tot = midden;
   }
-  for (let woord; (woord = gesorteerd[van++])?.startsWith(begin); ) yield woord;
+  for (let woord; (woord = gesorteerd[van++])?.startsWith(begin);) yield woord;
 }
 
 /** True when a word of the site starts with these letters. */
@@ -81,7 +82,10 @@ export function splitSamenstelling(lexicon: Lexicon, woord: string): [string, st
 }
 
 /** The word of the site that was probably meant: close in letters, or alike in sound. */
-export function findCorrectie({ woorden, alleenNaam }: Lexicon, getypt: string): Correctie | undefined {
+export function findCorrectie(
+  { woorden, alleenNaam }: Lexicon,
+  getypt: string,
+): Correctie | undefined {
   const kern = toKern(getypt);
   const n = kern.length;
   if (n < 4) return undefined;
@@ -97,7 +101,10 @@ export function findCorrectie({ woorden, alleenNaam }: Lexicon, getypt: string):
       afstand = Math.min(afstand, 0.4 + 0.9 * distance(klank, woordklank, grens));
     if (afstand > grens || afstand > n / 3.5) continue;
     if (afstand > 1 && !zelfdeBegin && woordklank[0] !== klank[0]) continue;
-    const kosten = afstand + (zelfdeBegin ? 0 : 0.5) - Math.min(0.35, Math.log2(1 + (woorden.get(woord) ?? 1)) * 0.08);
+    const kosten =
+      afstand +
+      (zelfdeBegin ? 0 : 0.5) -
+      Math.min(0.35, Math.log2(1 + (woorden.get(woord) ?? 1)) * 0.08);
     if (!beste || kosten < beste.kosten) beste = { woord, afstand, kosten };
   }
   return beste && { woord: beste.woord, afstand: beste.afstand };
