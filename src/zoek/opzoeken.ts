@@ -14,7 +14,7 @@ export function findVormen(lexicon: Lexicon, woord: string): string[] {
   const beste = new Map<string, number>();
   if (woorden.has(woord)) beste.set(woord, -1);
   for (const [stam, eraf] of toStammen(woord))
-    for (const [vorm, vormEraf] of findStammen(lexicon, stam).get(stam) ?? []) {
+    for (const [vorm, vormEraf] of findStam(lexicon, stam)) {
       if (vorm.length < 3) continue;
       const kosten = eraf + vormEraf - Math.min(0.9, Math.log2(1 + (woorden.get(vorm) ?? 0)) / 8);
       if (kosten < (beste.get(vorm) ?? Infinity)) beste.set(vorm, kosten);
@@ -25,15 +25,21 @@ export function findVormen(lexicon: Lexicon, woord: string): string[] {
   return vormen.slice(0, VORMEN);
 }
 
-/** The stems of all words with the first letter of a stem: one letter takes a moment, all take long. */
-function findStammen(lexicon: Lexicon, [letter = '']: string): Stammen {
-  const eerder = lexicon.stammen.get(letter);
+/** The words that can have a stem. */
+function findStam(lexicon: Lexicon, stam: string): [woord: string, eraf: number][] {
+  const inKern = lexicon.kern ? findStam(lexicon.kern, stam) : [];
+  return [...inKern, ...(readStammen(lexicon, stam).get(stam) ?? [])];
+}
+
+/** The stems with this first letter: those of one letter take a moment, all together long. */
+function readStammen({ eigen, stammen }: Lexicon, [letter = '']: string): Stammen {
+  const eerder = stammen.get(letter);
   if (eerder) return eerder;
-  const stammen: Stammen = new Map();
-  for (const woord of startingWith(lexicon.gesorteerd, letter))
-    for (const [stam, eraf] of toStammen(woord)) push(stammen, stam, [woord, eraf]);
-  lexicon.stammen.set(letter, stammen);
-  return stammen;
+  const nieuw: Stammen = new Map();
+  for (const woord of startingWith(eigen, letter))
+    for (const [stam, eraf] of toStammen(woord)) push(nieuw, stam, [woord, eraf]);
+  stammen.set(letter, nieuw);
+  return nieuw;
 }
 
 /** The words of a sorted list that start with these letters. */
