@@ -23,7 +23,7 @@ let geladen: Promise<Pagefind> | undefined;
 export function loadPagefind(): Promise<Pagefind> {
   geladen ??= import(/* @vite-ignore */ new URL('/pagefind/pagefind.js', location.href).href).then(
     async (module: Pagefind) => {
-      await module.options({ ranking });
+      await module.options({ ranking, noWorker: true });
       await module.init();
       return module;
     },

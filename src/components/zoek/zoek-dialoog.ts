@@ -7,10 +7,13 @@ const RUST = 180;
 
 let dialoog: HTMLDialogElement | undefined;
 
-/** Opens the search dialog with the field in focus; closing it returns focus to where it was. */
-export function openZoekDialoog(): void {
+/**
+ * Opens the search dialog with the field in focus; closing it returns focus to where it was. The
+ * words of the site may be on their way.
+ */
+export function openZoekDialoog(woorden?: Promise<Response>): void {
+  void loadMotor(dialoog ? undefined : woorden).catch(() => undefined);
   dialoog ??= buildDialoog();
-  void loadMotor().catch(() => undefined);
   if (!dialoog.open) dialoog.showModal();
   dialoog.querySelector('input')?.select();
 }

@@ -54,10 +54,10 @@ export type Motor = {
 
 let motor: Promise<Motor> | undefined;
 
-/** Starts loading the words of the site and the full text; safe to call more than once. */
-export async function loadMotor(): Promise<Motor> {
+/** Starts loading the words of the site, unless they are on their way, and the full text; safe to call more than once. */
+export async function loadMotor(woorden?: Promise<Response>): Promise<Motor> {
   void loadPagefind().catch(() => undefined);
-  motor ??= fetchMotor();
+  motor ??= fetchMotor(woorden);
   motor.catch(() => (motor = undefined));
   return motor;
 }
@@ -127,8 +127,8 @@ async function searchVol(
   return { totaal: over.length, alle, treffers, analyse: begrepen };
 }
 
-async function fetchMotor(): Promise<Motor> {
-  const antwoord = await fetch('/zoek/lexicon.json');
+async function fetchMotor(woorden = fetch('/zoek/lexicon.json')): Promise<Motor> {
+  const antwoord = await woorden;
   if (!antwoord.ok) throw new Error(`lexicon: ${antwoord.status}`);
   return createMotor((await antwoord.json()) as LexiconBestand);
 }
