@@ -1,20 +1,17 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse, type HTMLElement } from 'node-html-parser';
-import { buildCatalogus } from '#src/catalogus/build.ts';
-import { checkBestanden } from '#src/catalogus/check-bestanden.ts';
+import type { Catalogus } from '#src/catalogus/model.ts';
+import type { Entry } from '#src/inhoud/entry.ts';
 import { linkNaar } from '#src/views/href.ts';
 import { toZoekIndex } from '#src/views/zoek-facetten.ts';
 import { buildLexicon, type Paginatekst } from '#src/zoek/build-lexicon.ts';
 import { splitLexicon } from '#src/zoek/split-lexicon.ts';
-import { readInhoud } from '../../scripts/read-inhoud.ts';
 import { nietDoorzoekbaar } from './niet-doorzoekbaar.ts';
 import { readFragmenten, type Fragment } from './pagefind-fragmenten.ts';
 
 /** Writes what search loads for a built site (words, names, first layer, filters); returns its number of pages. */
-export function writeLexicon(map: string): number {
-  const { entries } = checkBestanden(readInhoud());
-  const catalogus = buildCatalogus(entries);
+export function writeLexicon(map: string, catalogus: Catalogus, entries: Entry[]): number {
   const paginas = readPaginateksten(map);
   const lexicon = buildLexicon(paginas, entries, (entry) => linkNaar(catalogus, entry)?.href);
   mkdirSync(join(map, 'zoek'), { recursive: true });
@@ -36,7 +33,7 @@ export function readPaginateksten(map: string): Paginatekst[] {
   return readFragmenten(join(map, 'pagefind')).map((fragment) => readPagina(map, fragment));
 }
 
-function readPagina(map: string, { id, url, content }: Fragment): Paginatekst {
+function readPagina(map: string, { id, url, content, zinnen }: Fragment): Paginatekst {
   const root = parse(readFileSync(join(map, url, 'index.html'), 'utf8'));
   const main = root.querySelector('main');
   for (const el of main?.querySelectorAll(nietDoorzoekbaar.join()) ?? []) el.remove();
@@ -48,7 +45,7 @@ function readPagina(map: string, { id, url, content }: Fragment): Paginatekst {
     soort: /soort:(.+)/.exec(main?.getAttribute('data-pagefind-meta') ?? '')?.[1] ?? 'Pagina',
     omschrijving: root.querySelector('meta[name=description]')?.getAttribute('content') ?? '',
     koppen: teksten('h2, h3'),
-    tekst: content,
+    tekst: `${content} ${zinnen}`,
   };
 }
 
