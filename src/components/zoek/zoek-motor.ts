@@ -42,13 +42,14 @@ const MET_FRAGMENT = 5;
 
 /** How much a kind of page counts; a term or list asked for by name gets its bonus elsewhere. */
 const soortgewicht: Record<string, number> = {
-  Begrip: 0.5,
-  Update: 0.8,
-  Vraag: 0.8,
-  Knelpunt: 0.5,
-  Thema: 0.8,
+  Tip: 1.15,
+  Regio: 0.85,
+  Vraag: 0.85,
+  Overzicht: 0.8,
+  Knelpunt: 0.7,
+  Update: 0.65,
   Pagina: 0.5,
-  Overzicht: 0.7,
+  Begrip: 0.45,
 };
 
 /** A lexicon ready to answer with. */
