@@ -2,8 +2,9 @@ import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { analyse } from '#src/zoek/analyse.ts';
-import { createLexicon, decodeWoorden, type LexiconBestand } from '#src/zoek/lexicon.ts';
+import { createLexicon, type LexiconBestand } from '#src/zoek/lexicon.ts';
 import { splitLexicon } from '#src/zoek/split-lexicon.ts';
+import { decodeWoorden } from '#src/zoek/woordcode.ts';
 import { useBrowser } from './browser.ts';
 
 const openPage = useBrowser();

@@ -1,8 +1,9 @@
 import type { Entry } from '#src/inhoud/entry.ts';
 import type { Bladzijde, LexiconBestand, Naamgroep } from './lexicon.ts';
-import { encodeWoorden, toSleutel } from './lexicon.ts';
+import { toSleutel } from './lexicon.ts';
 import { gewoneWoorden } from './gewone-woorden.ts';
 import { fold } from './woord.ts';
+import { encodeWoorden } from './woordcode.ts';
 
 /** A searchable page as it was built. */
 export type Paginatekst = {

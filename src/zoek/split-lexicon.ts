@@ -1,14 +1,13 @@
 import { toWoorden } from './build-lexicon.ts';
-import type { Lexicondeel } from './delen.ts';
 import {
-  decodeWoorden,
-  encodeWoorden,
   toNaamgroepen,
   type Bladzijde,
+  type Lexicondeel,
   type LexiconBestand,
   type Naamgroep,
 } from './lexicon.ts';
 import { stopwoorden } from './stopwoorden.ts';
+import { decodeWoorden, encodeWoorden } from './woordcode.ts';
 
 /** How large the files of a large site may become. */
 type Maat = {

@@ -2,9 +2,10 @@ import { describe, expect, test } from 'vitest';
 import { analyse } from './analyse.ts';
 import { buildLexicon, type Paginatekst } from './build-lexicon.ts';
 import { createEersteLaag } from './eerste-laag.ts';
-import { createLexicon, decodeWoorden, encodeWoorden, type Bladzijde } from './lexicon.ts';
+import { createLexicon, type Bladzijde } from './lexicon.ts';
 import { rank, type Zoekfunctie } from './rangschik.ts';
 import { distance, toKlank, toStammen } from './woord.ts';
+import { decodeWoorden, encodeWoorden } from './woordcode.ts';
 
 const pagina = (href: string, titel: string, tekst: string): Paginatekst => ({
   href,

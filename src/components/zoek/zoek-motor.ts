@@ -4,6 +4,8 @@ import {
   createLexicon,
   toSleutel,
   type Bladzijde,
+  type Lexicon,
+  type Lexicondeel,
   type LexiconBestand,
 } from '#src/zoek/lexicon.ts';
 import { rank, type Vondst, type Zoekfunctie } from '#src/zoek/rangschik.ts';
@@ -54,7 +56,8 @@ const soortgewicht: Record<string, number> = {
 
 /** A lexicon ready to answer with. */
 export type Motor = {
-  bestand: LexiconBestand;
+  bestand: Pick<LexiconBestand, 's'>;
+  lexicon: Lexicon;
   analyse: (vraag: string) => Analyse;
   eersteLaag: Zoekfunctie<Bladzijde>;
   bladzijden: Map<string, Bladzijde>;
@@ -73,10 +76,18 @@ export async function loadMotor(): Promise<Motor> {
 }
 
 /** The engine for a question: a large site keeps its rarer words in parts. */
-async function loadVoor(vraag: string, vol?: true): Promise<Motor> {
+async function loadVoor(vraag: string): Promise<Motor> {
   const kern = await loadMotor();
   if (!kern.bestand.s) return kern;
-  return import('./zoek-delen.ts').then((m) => m.loadVoor(kern, createMotor, vraag, vol));
+  return import('./zoek-delen.ts').then((m) => m.loadVoor(kern, createMotor, vraag));
+}
+
+/** The engine for a question with all pages: a large site has those in a list of their own. */
+async function loadVol(vraag: string): Promise<Motor> {
+  const [kern, motor] = await Promise.all([loadMotor(), loadVoor(vraag)]);
+  if (!kern.bestand.s) return kern;
+  const { loadBladzijden } = await import('./zoek-delen.ts');
+  return { ...motor, bladzijden: await loadBladzijden(kern, motor) };
 }
 
 /** Answers from titles, headings and descriptions: within a moment, also without Pagefind. */
@@ -105,7 +116,7 @@ export async function search(vraag: string, past?: Past): Promise<Uitslag> {
 
 /** Best hits of the full text first; a host that forbids WebAssembly only shows in the first question. */
 async function searchVol(vraag: string, past: Past = () => true): Promise<Uitslag> {
-  const { analyse, bladzijden, sleutellengte } = await loadVoor(vraag, true);
+  const { analyse, bladzijden, sleutellengte } = await loadVol(vraag);
   const pagefind = await loadPagefind();
   const begrepen = analyse(vraag);
   const zoek = remember(
@@ -135,11 +146,12 @@ async function fetchMotor(): Promise<Motor> {
   return createMotor((await antwoord.json()) as LexiconBestand);
 }
 
-function createMotor(bestand: LexiconBestand): Motor {
-  const lexicon = createLexicon(bestand);
+function createMotor(bestand: LexiconBestand, kern?: Motor): Motor {
+  const lexicon = createLexicon(bestand, kern?.lexicon);
   return {
     bestand,
-    analyse: (vraag) => analyse(lexicon, vraag),
+    lexicon,
+    analyse: remember((vraag) => analyse(lexicon, vraag)),
     eersteLaag: createEersteLaag(lexicon),
     bladzijden: new Map(lexicon.bladzijden.map((b) => [b[5], b])),
     sleutellengte: lexicon.bladzijden[0]?.[5].length ?? 0,
@@ -161,11 +173,11 @@ function toZoekfunctie(
     });
 }
 
-/** Asks each text once per question. */
-function remember<T>(zoek: Zoekfunctie<T>): Zoekfunctie<T> {
-  const eerder = new Map<string, Promise<Vondst<T>[]>>();
+/** Asks each text once. */
+function remember<T>(vraag: (q: string) => T): (q: string) => T {
+  const eerder = new Map<string, T>();
   return (q) => {
-    const bekend = eerder.get(q) ?? zoek(q);
+    const bekend = eerder.get(q) ?? vraag(q);
     eerder.set(q, bekend);
     return bekend;
   };
