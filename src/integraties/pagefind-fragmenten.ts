@@ -17,3 +17,13 @@ export function readFragmenten(index: string): Fragment[] {
     })
     .sort((a, b) => (a.url < b.url ? -1 : 1));
 }
+
+/** What people type, each with the address of its page, as the index of a built site has it. */
+export function readZoekzinnen(map: string): [zin: string, href: string][] {
+  return readFragmenten(join(map, 'pagefind')).flatMap(({ url, zinnen }) =>
+    zinnen
+      .split('. ')
+      .filter(Boolean)
+      .map((zin): [string, string] => [zin, url]),
+  );
+}
