@@ -37,7 +37,7 @@ test('the development queries are answered well', async () => {
   );
   expect(leeg).toBe(0);
   // The aim for nDCG is 0.92; this is the floor of what is reached. See src/README.md.
-  expect(ndcg).toBeGreaterThanOrEqual(0.89);
+  expect(ndcg).toBeGreaterThanOrEqual(0.9);
   expect(recall).toBeGreaterThanOrEqual(0.85);
   expect(eerste).toBeGreaterThanOrEqual(0.85);
 }, 120_000);
@@ -85,5 +85,5 @@ test('what people type leads to the page it was written for', async () => {
   expect(proeven.length).toBeGreaterThan(150);
   const uitkomst = await measureProeven(proeven);
   console.log(`zoekzinnen (${proeven.length}) Recall@5 ${uitkomst.toFixed(3)}`);
-  expect(uitkomst).toBeGreaterThanOrEqual(0.9);
+  expect(uitkomst).toBeGreaterThanOrEqual(0.95);
 }, 300_000);

@@ -17,11 +17,11 @@ export type Lezing<T> = {
 export type Zoekfunctie<T> = (q: string) => Promise<Vondst<T>[]>;
 
 /** Power of the part of a question a page covers. */
-const DEKKING = 1.7;
+const DEKKING = 2;
 /** Bonus for a page that is called what is asked for, as a part of the best score. */
-const BESTE = 0.6;
+const BESTE = 0.4;
 /** Bonus for a page that holds the question word for word. */
-const LETTERLIJK = 0.2;
+const LETTERLIJK = 0.15;
 /** What a second way to say the same adds to the best one. */
 const OOK = 0.3;
 
@@ -55,7 +55,7 @@ export async function rank<T>(
   const top = Math.max(0, ...rijen.map((r) => r.score));
   for (const { href, sterk, woorden } of beste)
     for (const rij of rijen.filter((r) => lezing.href(r.waarde) === href))
-      rij.score += BESTE * top * (watIs ? 1.5 : sterk ? 1 : 0.6) * (woorden / totaal) ** 2;
+      rij.score += BESTE * top * (watIs ? 1.5 : sterk ? 1 : 0.4) * (woorden / totaal) ** 2;
   await addLetterlijk(letterlijk, zoek, rijen, top);
   return rijen.sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
 }

@@ -44,14 +44,13 @@ const MET_FRAGMENT = 5;
 
 /** How much a kind of page counts; a term or list asked for by name gets its bonus elsewhere. */
 const soortgewicht: Record<string, number> = {
-  Tip: 1.15,
-  Regio: 0.85,
+  Thema: 1.2,
+  Tip: 1.2,
   Vraag: 0.85,
-  Overzicht: 0.8,
-  Knelpunt: 0.7,
-  Update: 0.65,
-  Pagina: 0.5,
-  Begrip: 0.45,
+  Knelpunt: 0.8,
+  Update: 0.7,
+  Pagina: 0.65,
+  Begrip: 0.6,
 };
 
 /** A lexicon ready to answer with. */
