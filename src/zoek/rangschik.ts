@@ -19,7 +19,7 @@ export type Zoekfunctie<T> = (q: string) => Promise<Vondst<T>[]>;
 /** Power of the part of a question a page covers. */
 const DEKKING = 2;
 /** Bonus for a page that is called what is asked for, as a part of the best score. */
-const BESTE = 0.4;
+const BESTE = 0.6;
 /** Bonus for a page that holds the question word for word. */
 const LETTERLIJK = 0.15;
 /** What a second way to say the same adds to the best one. */
