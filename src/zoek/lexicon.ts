@@ -53,7 +53,11 @@ export type Naamtreffer = { groep: Naamgroep; zelf: string; sterk: boolean };
 export type Lexicon = {
   woorden: Map<string, number>;
   gesorteerd: string[];
-  /** By first letter; filled when a question has a word with that letter. */
+  /** The core this one adds to, on a large site. */
+  kern: Lexicon | undefined;
+  /** The words that are not in the core, sorted. */
+  eigen: string[];
+  /** Those of `eigen` by first letter; filled when a question has a word with that letter. */
   stammen: Map<string, Stammen>;
   namen: Map<string, Naamtreffer[]>;
   naamwoorden: Set<string>;
@@ -81,9 +85,12 @@ function toSleutelVan(woorden: string[]): string {
 /** Prepares a lexicon file for looking up; `kern` is what was prepared before and counts too. */
 export function createLexicon({ w, p, g }: Lexicondeel, kern?: Lexicon): Lexicon {
   const woorden = decodeWoorden(w);
+  const eigen = [...woorden.keys()].sort();
   const lexicon: Lexicon = {
-    woorden: new Map([...(kern?.woorden ?? []), ...woorden]),
-    gesorteerd: [...(kern?.gesorteerd ?? []), ...woorden.keys()].sort(),
+    woorden: kern ? new Map([...kern.woorden, ...woorden]) : woorden,
+    gesorteerd: kern ? [...kern.gesorteerd, ...eigen].sort() : eigen,
+    kern,
+    eigen,
     stammen: new Map(),
     namen: new Map(kern?.namen),
     naamwoorden: new Set(kern?.naamwoorden),

@@ -14,7 +14,7 @@ export function findVormen(lexicon: Lexicon, woord: string): string[] {
   const beste = new Map<string, number>();
   if (woorden.has(woord)) beste.set(woord, -1);
   for (const [stam, eraf] of toStammen(woord))
-    for (const [vorm, vormEraf] of findStammen(lexicon, stam).get(stam) ?? []) {
+    for (const [vorm, vormEraf] of findStam(lexicon, stam)) {
       if (vorm.length < 3) continue;
       const kosten = eraf + vormEraf - Math.min(0.9, Math.log2(1 + (woorden.get(vorm) ?? 0)) / 8);
       if (kosten < (beste.get(vorm) ?? Infinity)) beste.set(vorm, kosten);
@@ -25,14 +25,21 @@ export function findVormen(lexicon: Lexicon, woord: string): string[] {
   return vormen.slice(0, VORMEN);
 }
 
-/** The stems of all words with the first letter of a stem; one letter takes a moment, all take long. */
-function findStammen(lexicon: Lexicon, [letter = '']: string): Stammen {
-  let stammen = lexicon.stammen.get(letter);
-  if (stammen) return stammen;
-  lexicon.stammen.set(letter, (stammen = new Map()));
-  for (const woord of startingWith(lexicon.gesorteerd, letter))
-    for (const [stam, eraf] of toStammen(woord)) push(stammen, stam, [woord, eraf]);
-  return stammen;
+/** The words that can have a stem. */
+function findStam(lexicon: Lexicon, stam: string): [woord: string, eraf: number][] {
+  const inKern = lexicon.kern ? findStam(lexicon.kern, stam) : [];
+  return [...inKern, ...(readStammen(lexicon, stam).get(stam) ?? [])];
+}
+
+/** The stems with this first letter: those of one letter take a moment, all together long. */
+function readStammen({ eigen, stammen }: Lexicon, [letter = '']: string): Stammen {
+  const eerder = stammen.get(letter);
+  if (eerder) return eerder;
+  const nieuw: Stammen = new Map();
+  for (const woord of startingWith(eigen, letter))
+    for (const [stam, eraf] of toStammen(woord)) push(nieuw, stam, [woord, eraf]);
+  stammen.set(letter, nieuw);
+  return nieuw;
 }
 
 /** The words of a sorted list that start with these letters. */
@@ -43,7 +50,7 @@ export function* startingWith(gesorteerd: readonly string[], begin: string): Gen
     if ((gesorteerd[midden] ?? '') < begin) van = midden + 1;
     else tot = midden;
   }
-  for (let woord; (woord = gesorteerd[van++])?.startsWith(begin); ) yield woord;
+  for (let woord; (woord = gesorteerd[van++])?.startsWith(begin);) yield woord;
 }
 
 /** True when a word of the site starts with these letters. */
@@ -81,7 +88,10 @@ export function splitSamenstelling(lexicon: Lexicon, woord: string): [string, st
 }
 
 /** The word of the site that was probably meant: close in letters, or alike in sound. */
-export function findCorrectie({ woorden, alleenNaam }: Lexicon, getypt: string): Correctie | undefined {
+export function findCorrectie(
+  { woorden, alleenNaam }: Lexicon,
+  getypt: string,
+): Correctie | undefined {
   const kern = toKern(getypt);
   const n = kern.length;
   if (n < 4) return undefined;
@@ -97,7 +107,10 @@ export function findCorrectie({ woorden, alleenNaam }: Lexicon, getypt: string):
       afstand = Math.min(afstand, 0.4 + 0.9 * distance(klank, woordklank, grens));
     if (afstand > grens || afstand > n / 3.5) continue;
     if (afstand > 1 && !zelfdeBegin && woordklank[0] !== klank[0]) continue;
-    const kosten = afstand + (zelfdeBegin ? 0 : 0.5) - Math.min(0.35, Math.log2(1 + (woorden.get(woord) ?? 1)) * 0.08);
+    const kosten =
+      afstand +
+      (zelfdeBegin ? 0 : 0.5) -
+      Math.min(0.35, Math.log2(1 + (woorden.get(woord) ?? 1)) * 0.08);
     if (!beste || kosten < beste.kosten) beste = { woord, afstand, kosten };
   }
   return beste && { woord: beste.woord, afstand: beste.afstand };

@@ -44,7 +44,7 @@ export async function rank<T>(
   const totaal = sumWoorden(eenheden.filter(isTelbaar));
   if (!isGenoeg(sumWoorden(bekend), totaal, beste)) return [];
   const standen = new Map<string, Stand<T>>();
-  for (const eenheid of bekend)
+  for (const eenheid of bekend.filter((e) => !e.overal))
     addEenheid(eenheid, await findEenheid(eenheid, zoek), lezing, standen);
   const volledig = Math.max(...[...standen.values()].map((s) => s.dekking));
   const rijen = [...standen].map(([id, s]) => ({
@@ -118,9 +118,8 @@ function addEenheid<T>(
 /** Pages for words between quotation marks: those that hold them side by side, as good as for the words. */
 async function zoekZin<T>(q: string, zoek: Zoekfunctie<T>): Promise<Vondst<T>[]> {
   if (!q.startsWith('"')) return zoek(q);
-  const [bijeen, los] = await Promise.all([zoek(q), zoek(q.slice(1, -1))]);
-  const ids = new Set(bijeen.map((v) => v.id));
-  return los.filter((v) => ids.has(v.id));
+  const ids = new Set((await zoek(q)).map((v) => v.id));
+  return ids.size ? (await zoek(q.slice(1, -1))).filter((v) => ids.has(v.id)) : [];
 }
 
 /** Pages that hold the question word for word, stop words included. */

@@ -133,9 +133,7 @@ describe('a site of 2,500 pages', () => {
     const [centrum = ''] = zeldzaam.filter((w) => /^ce.{5}/.test(w));
     const fout = centrum.replace('c', 's');
     expect(load(fout).woorden.has(centrum)).toBe(false);
-    expect(analyse(load(fout, true), fout).verbeterd).toEqual([
-      { van: fout, naar: centrum },
-    ]);
+    expect(analyse(load(fout, true), fout).verbeterd).toEqual([{ van: fout, naar: centrum }]);
   });
 
   test('a name outside the core brings the words of all its names along', () => {

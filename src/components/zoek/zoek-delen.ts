@@ -31,7 +31,10 @@ export async function loadBladzijden(kern: Motor, motor: Motor): Promise<Motor['
   const rest = await load<Bladzijde[]>('paginas', []);
   if (!rest.length) return motor.bladzijden;
   if (alle?.rest !== rest)
-    alle = { rest, bladzijden: new Map([...kern.bladzijden, ...rest.map((b) => [b[5], b] as const)]) };
+    alle = {
+      rest,
+      bladzijden: new Map([...kern.bladzijden, ...rest.map((b) => [b[5], b] as const)]),
+    };
   return alle.bladzijden;
 }
 

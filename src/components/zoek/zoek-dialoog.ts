@@ -1,5 +1,6 @@
 import { createBeurt } from './zoek-beurt.ts';
 import { loadMotor } from './zoek-motor.ts';
+import { renderKort } from './zoek-regel.ts';
 
 /** Time a reader may pause between keys before a search starts, in milliseconds. */
 const RUST = 180;
@@ -43,7 +44,8 @@ function listen(nieuw: HTMLDialogElement): void {
     invoer.value = vraag;
     void toon(vraag);
   };
-  const toon = createBeurt({ status, toelichting, resultaten }, true, stel);
+  const lijst = { render: renderKort, fragmenten: false };
+  const toon = createBeurt({ status, toelichting, resultaten }, lijst, stel);
   let wacht: ReturnType<typeof setTimeout>;
   invoer.addEventListener('input', () => {
     clearTimeout(wacht);

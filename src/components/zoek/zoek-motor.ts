@@ -5,17 +5,11 @@ import {
   toSleutel,
   type Bladzijde,
   type Lexicon,
-  type Lexicondeel,
   type LexiconBestand,
 } from '#src/zoek/lexicon.ts';
 import { rank, type Vondst, type Zoekfunctie } from '#src/zoek/rangschik.ts';
-import { loadPagefind, type Pagefind, type PagefindTreffer } from './pagefind.ts';
-
-/** A place inside a page that matches. */
-export type Deeltreffer = { href: string; titel: string; fragment: string };
-
-/** A page that matches; `fragment` is HTML with only `<mark>` in it. */
-export type Treffer = Deeltreffer & { soort: string; delen: Deeltreffer[] };
+import { loadPagefind, type Pagefind } from './pagefind.ts';
+import { toTreffer, withFragmenten, type Gevonden, type Treffer } from './zoek-treffer.ts';
 
 /** True when the page at an address may be shown. */
 export type Past = (href: string) => boolean;
@@ -35,12 +29,6 @@ export type Uitslag = {
 
 /** Most pages shown for one question. */
 const MEESTE = 40;
-
-/** Hits that get an excerpt from the full text, whatever their kind, … */
-const BESTE = 10;
-
-/** … and of every kind. */
-const MET_FRAGMENT = 5;
 
 /** How much a kind of page counts; a term or list asked for by name gets its bonus elsewhere. */
 const soortgewicht: Record<string, number> = {
@@ -105,8 +93,8 @@ export async function searchSnel(vraag: string, past: Past = () => true): Promis
 }
 
 /** Answers from the full text, best hits first; falls back on the first layer when that cannot be read. */
-export async function search(vraag: string, past?: Past): Promise<Uitslag> {
-  const vol = await searchVol(vraag, past).catch(() => undefined);
+export async function search(vraag: string, past?: Past, fragmenten = true): Promise<Uitslag> {
+  const vol = await searchVol(vraag, fragmenten, past).catch(() => undefined);
   if (vol?.alle.length) return vol;
   // Pagefind finds nothing when a part of its index is missing; every title is in the full text.
   const snel = await searchSnel(vraag, past);
@@ -114,7 +102,11 @@ export async function search(vraag: string, past?: Past): Promise<Uitslag> {
 }
 
 /** Best hits of the full text first; a host that forbids WebAssembly only shows in the first question. */
-async function searchVol(vraag: string, past: Past = () => true): Promise<Uitslag> {
+async function searchVol(
+  vraag: string,
+  fragmenten: boolean,
+  past: Past = () => true,
+): Promise<Uitslag> {
   const { analyse, bladzijden, sleutellengte } = await loadVol(vraag);
   const pagefind = await loadPagefind();
   const begrepen = analyse(vraag);
@@ -127,16 +119,12 @@ async function searchVol(vraag: string, past: Past = () => true): Promise<Uitsla
     aantal: bladzijden.size,
   });
   const over = rij.filter((r) => past(r.waarde.bladzijde[0]));
-  const perSoort = new Map<string, number>();
-  const treffers = over.slice(0, MEESTE).map(({ waarde: { bladzijde, treffer } }, i) => {
-    const plek = perSoort.get(bladzijde[2]) ?? 0;
-    perSoort.set(bladzijde[2], plek + 1);
-    return plek < MET_FRAGMENT || i < BESTE || !bladzijde[3]
-      ? withFragment(bladzijde, treffer).catch(() => toTreffer(bladzijde))
-      : Promise.resolve(toTreffer(bladzijde));
-  });
+  const beste = over.slice(0, MEESTE).map((r) => r.waarde);
+  const treffers = fragmenten
+    ? await withFragmenten(beste)
+    : beste.map(({ bladzijde }) => toTreffer(bladzijde));
   const alle = rij.map((r) => r.waarde.bladzijde[0]);
-  return { totaal: over.length, alle, treffers: await Promise.all(treffers), analyse: begrepen };
+  return { totaal: over.length, alle, treffers, analyse: begrepen };
 }
 
 async function fetchMotor(): Promise<Motor> {
@@ -156,8 +144,6 @@ function createMotor(bestand: LexiconBestand, kern?: Motor): Motor {
     sleutellengte: lexicon.bladzijden[0]?.[5].length ?? 0,
   };
 }
-
-type Gevonden = { bladzijde: Bladzijde; treffer: PagefindTreffer };
 
 function toZoekfunctie(
   pagefind: Pagefind,
@@ -184,18 +170,4 @@ function remember<T>(vraag: (q: string) => T): (q: string) => T {
 
 function weighSoort([, , soort]: Bladzijde): number {
   return soortgewicht[soort] ?? 1;
-}
-
-function toTreffer([href, titel, soort, tekst]: Bladzijde): Treffer {
-  const veilig = tekst.replace(/[&<]/g, (t) => (t === '&' ? '&amp;' : '&lt;'));
-  return { href, titel, soort, fragment: veilig, delen: [] };
-}
-
-async function withFragment(bladzijde: Bladzijde, treffer: PagefindTreffer): Promise<Treffer> {
-  const { url, excerpt, sub_results } = await treffer.data();
-  const delen = sub_results
-    .filter((d) => d.url !== url)
-    .slice(0, 2)
-    .map((d) => ({ href: d.url, titel: d.title, fragment: d.excerpt }));
-  return { ...toTreffer(bladzijde), fragment: excerpt, delen };
 }
