@@ -1,31 +1,53 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
 import { parse, type HTMLElement } from 'node-html-parser';
 import type { Catalogus } from '#src/catalogus/model.ts';
 import type { Entry } from '#src/inhoud/entry.ts';
 import { linkNaar } from '#src/views/href.ts';
 import { toZoekIndex } from '#src/views/zoek-facetten.ts';
+import { packLexicon } from '#src/zoek/bladzijdecode.ts';
 import { buildLexicon, type Paginatekst } from '#src/zoek/build-lexicon.ts';
-import { splitLexicon } from '#src/zoek/split-lexicon.ts';
+import { splitLexicon, type Splitsing } from '#src/zoek/split-lexicon.ts';
 import { nietDoorzoekbaar } from './niet-doorzoekbaar.ts';
 import { readFragmenten, type Fragment } from './pagefind-fragmenten.ts';
+
+/** Most bytes, after brotli, of the lexicon with the first layer. */
+const MEESTE_BYTES = 20_000;
+
+/** Most letters of a description in the first layer, the best first. */
+const tekstlengten = [40, 38, 36, 34, 32, 30, 28, 26, 24];
 
 /** Writes what search loads for a built site (words, names, first layer, filters); returns its number of pages. */
 export function writeLexicon(map: string, catalogus: Catalogus, entries: Entry[]): number {
   const paginas = readPaginateksten(map);
-  const lexicon = buildLexicon(paginas, entries, (entry) => linkNaar(catalogus, entry)?.href);
+  const { kern, delen, paginas: rest } = makeLexicon(paginas, catalogus, entries);
   mkdirSync(join(map, 'zoek'), { recursive: true });
   const write = (naam: string, inhoud: object) => {
     writeFileSync(join(map, `zoek/${naam}.json`), JSON.stringify(inhoud));
   };
-  const { kern, delen, paginas: rest } = splitLexicon(lexicon);
-  write('lexicon', kern);
+  write('lexicon', packLexicon(kern));
   delen.forEach((deel, i) => {
     write(`deel-${i}`, deel);
   });
   if (delen.length) write('paginas', rest);
   write('kenmerken', toZoekIndex(catalogus, paginas));
   return paginas.length;
+}
+
+/** The lexicon with the longest descriptions that keep what every reader loads within its size. */
+function makeLexicon(paginas: Paginatekst[], catalogus: Catalogus, entries: Entry[]): Splitsing {
+  const make = (tekstlengte: number) =>
+    splitLexicon(
+      buildLexicon(paginas, entries, (entry) => linkNaar(catalogus, entry)?.href, tekstlengte),
+    );
+  const past = ({ kern }: Splitsing) =>
+    brotliCompressSync(JSON.stringify(packLexicon(kern))).length <= MEESTE_BYTES;
+  for (const lengte of tekstlengten) {
+    const splitsing = make(lengte);
+    if (past(splitsing)) return splitsing;
+  }
+  return make(0);
 }
 
 /** Reads every page of a built site as search sees it: the text is what Pagefind itself read. */

@@ -1,4 +1,5 @@
 import { analyse, type Analyse } from '#src/zoek/analyse.ts';
+import { unpackLexicon, type GepaktLexicon } from '#src/zoek/bladzijdecode.ts';
 import { createEersteLaag } from '#src/zoek/eerste-laag.ts';
 import {
   createLexicon,
@@ -130,7 +131,7 @@ async function searchVol(
 async function fetchMotor(): Promise<Motor> {
   const antwoord = await fetch('/zoek/lexicon.json');
   if (!antwoord.ok) throw new Error(`lexicon: ${antwoord.status}`);
-  return createMotor((await antwoord.json()) as LexiconBestand);
+  return createMotor(unpackLexicon((await antwoord.json()) as GepaktLexicon));
 }
 
 function createMotor(bestand: LexiconBestand, kern?: Motor): Motor {
