@@ -2,13 +2,16 @@ import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { analyse } from '#src/zoek/analyse.ts';
-import { createLexicon, type LexiconBestand } from '#src/zoek/lexicon.ts';
+import { packLexicon, unpackLexicon, type GepaktLexicon } from '#src/zoek/bladzijdecode.ts';
+import { createLexicon } from '#src/zoek/lexicon.ts';
 import { splitLexicon } from '#src/zoek/split-lexicon.ts';
 import { decodeWoorden } from '#src/zoek/woordcode.ts';
 import { useBrowser } from './browser.ts';
 
 const openPage = useBrowser();
-const bestand = JSON.parse(readFileSync('dist/zoek/lexicon.json', 'utf8')) as LexiconBestand;
+const bestand = unpackLexicon(
+  JSON.parse(readFileSync('dist/zoek/lexicon.json', 'utf8')) as GepaktLexicon,
+);
 
 /** This site as if it were a large one: most words are outside the core, and so are practices. */
 const { kern, delen, paginas } = splitLexicon(bestand, {
@@ -25,7 +28,9 @@ async function openGroot(geladen: string[] = []): Promise<Page> {
     const naam = /([^/]+)\.json$/.exec(route.request().url())?.[1] ?? '';
     geladen.push(naam);
     const deel = delen[Number(/deel-(\d+)/.exec(naam)?.[1])];
-    await route.fulfill({ json: naam === 'lexicon' ? kern : naam === 'paginas' ? paginas : deel });
+    await route.fulfill({
+      json: naam === 'lexicon' ? packLexicon(kern) : naam === 'paginas' ? paginas : deel,
+    });
   });
   return page;
 }

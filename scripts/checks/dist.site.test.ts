@@ -4,7 +4,8 @@ import { describe, expect, test } from 'vitest';
 import { instellingen } from '#src/instellingen.ts';
 import { unpackItems, type FacetIndex } from '#src/catalogus/facet-index.ts';
 import { toAdresdeel } from '#src/catalogus/facetten.ts';
-import type { Bladzijde, LexiconBestand } from '#src/zoek/lexicon.ts';
+import { unpackLexicon, type GepaktLexicon } from '#src/zoek/bladzijdecode.ts';
+import type { Bladzijde } from '#src/zoek/lexicon.ts';
 import { checkGewicht } from './gewicht.ts';
 import { checkHtml } from './html.ts';
 import { checkKop } from './kop.ts';
@@ -110,7 +111,7 @@ test('the filters of search know every page it finds, by its kind', () => {
   const read = (naam: string): unknown =>
     JSON.parse(readFileSync(`dist/zoek/${naam}.json`, 'utf8'));
   const rest = site.files.has('/zoek/paginas.json') ? (read('paginas') as Bladzijde[]) : [];
-  const paginas = [...(read('lexicon') as LexiconBestand).p, ...rest];
+  const paginas = [...unpackLexicon(read('lexicon') as GepaktLexicon).p, ...rest];
   const items = unpackItems(read('kenmerken') as FacetIndex);
   expect(items.map(({ id, kenmerken }) => [id, kenmerken['soort']]).sort()).toEqual(
     paginas.map(([href, , soort]) => [href, [toAdresdeel(soort)]]).sort(),

@@ -25,17 +25,15 @@ const overzichten: Naamgroep[] = [
   { t: ['verbanden', 'netwerkbeeld'], p: '/verbanden/' },
 ];
 
-/** Most letters of a description in the first layer. */
-const TEKSTLENGTE = 40;
-
-/** Makes the lexicon of a site: its words, the names of its entries, and the first layer. */
+/** Makes the lexicon of a site: its words, the names of its entries, and the first layer with descriptions of at most `tekstlengte` letters. */
 export function buildLexicon(
   paginas: Paginatekst[],
   entries: Entry[],
   hrefVan: (entry: Entry) => string | undefined,
+  tekstlengte: number,
 ): LexiconBestand {
   const groepen = new Map(
-    [...overzichten, ...entries.flatMap((entry) => toNaamgroep(entry, entries, hrefVan) ?? [])].map(
+    [...overzichten, ...entries.flatMap((entry) => toNaamgroep(entry, hrefVan) ?? [])].map(
       (groep) => [groep.p, groep],
     ),
   );
@@ -50,7 +48,7 @@ export function buildLexicon(
         p.href,
         p.titel,
         p.soort,
-        knip(p.omschrijving),
+        knip(p.omschrijving, tekstlengte),
         eigen.join(' '),
         toSleutel(p.id, lengte),
       ] as const;
@@ -71,8 +69,7 @@ function findLengte(ids: string[]): number {
 /** The names of a page as its record carries them; the title itself as an empty name. */
 function toNamen(titel: string, { t, r = [], x }: Naamgroep): [string[], string[]?, 1?] {
   const namen = t.map((naam) => (naam === titel ? '' : naam));
-  if (x) return [namen, r, x];
-  return r.length ? [namen, r] : [namen];
+  return x ? [namen, r, x] : [namen];
 }
 
 /** The words of a text as search sees them: folded, hyphenated words also as one. */
@@ -94,20 +91,14 @@ function count(lijsten: string[][]): Map<string, number> {
 
 function toNaamgroep(
   entry: Entry,
-  entries: Entry[],
   hrefVan: (entry: Entry) => string | undefined,
 ): Naamgroep | undefined {
   const p = hrefVan(entry);
   if (!p) return undefined;
   const { data } = entry;
   if ('term' in data) {
-    const verwant = entries.flatMap((e) =>
-      e.collectie === 'begrippen' && 'term' in e.data && data.verwant.includes(e.id)
-        ? [e.data.term]
-        : [],
-    );
     const t = [data.term, ...(data.afkorting ? [data.afkorting] : []), ...data.synoniemen];
-    return { t, p, ...(verwant.length ? { r: verwant } : {}) };
+    return { t, p };
   }
   const naam = 'naam' in data ? data.naam : data.titel;
   const termen: string[] = 'zoektermen' in data ? data.zoektermen : [];
@@ -116,7 +107,7 @@ function toNaamgroep(
   return { t, p, x: 1, r: data.gemeenten.map((g) => g.naam).filter((g) => !t.includes(g)) };
 }
 
-function knip(tekst: string): string {
-  if (tekst.length <= TEKSTLENGTE) return tekst;
-  return `${tekst.slice(0, TEKSTLENGTE).replace(/\s+\S*$/, '')}…`;
+function knip(tekst: string, lengte: number): string {
+  if (tekst.length <= lengte) return tekst;
+  return lengte ? `${tekst.slice(0, lengte).replace(/\s+\S*$/, '')}…` : '';
 }

@@ -55,7 +55,7 @@ function makeSite(aantal: number) {
     };
   });
   const g = paginas.map(({ titel, href }): Naamgroep => ({ t: [titel, zin(1)], p: href }));
-  return { paginas, bestand: { ...buildLexicon(paginas, [], () => undefined), g } };
+  return { paginas, bestand: { ...buildLexicon(paginas, [], () => undefined, 40), g } };
 }
 
 const { paginas, bestand } = makeSite(2_500);

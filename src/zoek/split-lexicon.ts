@@ -24,7 +24,7 @@ type Maat = {
 };
 
 /** A lexicon in files: the core, its parts, and all other pages for the full text. */
-type Splitsing = { kern: LexiconBestand; delen: Lexicondeel[]; paginas: Bladzijde[] };
+export type Splitsing = { kern: LexiconBestand; delen: Lexicondeel[]; paginas: Bladzijde[] };
 
 /** Most letters that decide in which part a word is. */
 const LETTERS = 4;

@@ -1,14 +1,21 @@
-/** Writes sorted words as shared length, rest and frequency class (`A` on one page, `B` on two or three … `K` on 1,024 or more). */
+/** Signs for how many pages have a word: none for one page, `!` for two or three, `#` for four to seven, and so on. */
+const klassen = ' !#$%&()*+,-./:;<=>?@[]^_';
+
+/**
+ * Writes sorted words as shared length (`A` is none), rest and frequency class. Most words are on
+ * one page, so their class is not written.
+ */
 export function encodeWoorden(woorden: Map<string, number>): string {
   let vorig = '';
   return [...woorden.keys()]
     .sort()
     .map((woord) => {
       let gelijk = 0;
-      while (gelijk < 35 && gelijk < vorig.length && vorig[gelijk] === woord[gelijk]) gelijk++;
+      while (gelijk < 25 && gelijk < vorig.length && vorig[gelijk] === woord[gelijk]) gelijk++;
       vorig = woord;
-      const klasse = Math.min(25, Math.floor(Math.log2(woorden.get(woord) ?? 1)));
-      return gelijk.toString(36) + woord.slice(gelijk) + String.fromCharCode(65 + klasse);
+      const klasse = Math.floor(Math.log2(woorden.get(woord) ?? 1));
+      const teken = klasse ? (klassen[Math.min(klasse, klassen.length - 1)] ?? '') : '';
+      return String.fromCharCode(65 + gelijk) + woord.slice(gelijk) + teken;
     })
     .join('');
 }
@@ -17,11 +24,11 @@ export function encodeWoorden(woorden: Map<string, number>): string {
 export function decodeWoorden(code: string): Map<string, number> {
   const woorden = new Map<string, number>();
   let vorig = '';
-  for (const [, gelijk = '0', rest = '', klasse = 'A'] of code.matchAll(
-    /([0-9a-z])([0-9a-z]*)([A-Z])/g,
+  for (const [, gelijk = 'A', rest = '', teken = ' '] of code.matchAll(
+    /([A-Z])([0-9a-z]*)([^0-9A-Za-z])?/g,
   )) {
-    vorig = vorig.slice(0, parseInt(gelijk, 36)) + rest;
-    woorden.set(vorig, 2 ** (klasse.charCodeAt(0) - 65));
+    vorig = vorig.slice(0, gelijk.charCodeAt(0) - 65) + rest;
+    woorden.set(vorig, 2 ** klassen.indexOf(teken));
   }
   return woorden;
 }

@@ -36,6 +36,7 @@ const bestand = buildLexicon(
   ],
   [],
   () => undefined,
+  40,
 );
 const lexicon = createLexicon({
   ...bestand,

@@ -1,4 +1,5 @@
 import { analyse, type Analyse } from '#src/zoek/analyse.ts';
+import { unpackLexicon, type GepaktLexicon } from '#src/zoek/bladzijdecode.ts';
 import { createEersteLaag } from '#src/zoek/eerste-laag.ts';
 import {
   createLexicon,
@@ -32,13 +33,13 @@ const MEESTE = 40;
 
 /** How much a kind of page counts; a term or list asked for by name gets its bonus elsewhere. */
 const soortgewicht: Record<string, number> = {
-  Begrip: 0.5,
-  Update: 0.8,
-  Vraag: 0.8,
-  Knelpunt: 0.5,
-  Thema: 0.8,
-  Pagina: 0.5,
-  Overzicht: 0.7,
+  Thema: 1.2,
+  Tip: 1.2,
+  Vraag: 0.85,
+  Knelpunt: 0.8,
+  Update: 0.7,
+  Pagina: 0.65,
+  Begrip: 0.6,
 };
 
 /** A lexicon ready to answer with. */
@@ -130,7 +131,7 @@ async function searchVol(
 async function fetchMotor(woorden = fetch('/zoek/lexicon.json')): Promise<Motor> {
   const antwoord = await woorden;
   if (!antwoord.ok) throw new Error(`lexicon: ${antwoord.status}`);
-  return createMotor((await antwoord.json()) as LexiconBestand);
+  return createMotor(unpackLexicon((await antwoord.json()) as GepaktLexicon));
 }
 
 function createMotor(bestand: LexiconBestand, kern?: Motor): Motor {
