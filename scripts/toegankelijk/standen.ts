@@ -1,12 +1,18 @@
 import type { Page } from 'playwright-core';
 
 /** A page after a reader did something: opened, chose or searched. */
-type Stand = { naam: string; open: (page: Page) => Promise<void> };
+type Stand = {
+  naam: string;
+  /** Name of the file with its spoken order, when that differs from the page as it comes. */
+  bestand?: string;
+  open: (page: Page) => Promise<void>;
+};
 
 /** Every state of the tools on the site that looks different from the page as it comes. */
 export const standen: readonly Stand[] = [
   {
     naam: 'the search dialog with answers',
+    bestand: 'stand-zoekdialoog',
     open: async (page) => {
       await page.goto('/');
       await page.getByRole('banner').getByRole('link', { name: 'Zoeken' }).click();
@@ -16,6 +22,7 @@ export const standen: readonly Stand[] = [
   },
   {
     naam: 'answers with filters',
+    bestand: 'stand-zoekresultaten',
     open: async (page) => {
       await page.goto('/zoeken/?q=ouders&soort=praktijk');
       await page.locator('form.facetten').waitFor({ state: 'attached' });
@@ -32,6 +39,7 @@ export const standen: readonly Stand[] = [
   },
   {
     naam: 'a filtered list',
+    bestand: 'stand-gefilterd',
     open: async (page) => {
       await page.goto('/praktijken/?domein=jeugdhulp,welzijn&sorteer=titel');
       await page.locator('.chips button').last().waitFor();
@@ -61,6 +69,7 @@ export const standen: readonly Stand[] = [
   },
   {
     naam: 'an address without a page',
+    bestand: 'stand-bedoel-je',
     open: async (page) => {
       await page.goto('/regio/almere/');
       await page.getByRole('status').getByText('Bedoel je').waitFor();
@@ -68,6 +77,7 @@ export const standen: readonly Stand[] = [
   },
   {
     naam: 'reading without internet, turned on',
+    bestand: 'stand-offline-aan',
     open: async (page) => {
       await page.goto('/offline/');
       await page.getByRole('button', { name: 'Zet aan' }).click();

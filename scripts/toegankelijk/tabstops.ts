@@ -11,7 +11,7 @@ declare global {
 }
 
 /** Lists in the page what the keyboard should reach, by the rules of HTML and nothing else. */
-function listStops(): string[] {
+export function listStops(): string[] {
   const kiezer =
     'a[href], area[href], button, input, select, textarea, summary, iframe, audio[controls], video[controls], [contenteditable], [tabindex]';
   const schuift = (el: Element) => {
