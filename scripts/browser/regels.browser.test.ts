@@ -3,9 +3,13 @@ import { beforeAll, expect, test } from 'vitest';
 import { checkAlternatieven } from '../toegankelijk/alternatieven.ts';
 import { checkBeweging } from '../toegankelijk/beweging.ts';
 import { checkDoelen, readDoelen } from '../toegankelijk/doelen.ts';
+import { checkHoogContrast, checkPinnen } from '../toegankelijk/hoog-contrast.ts';
 import { installHulp } from '../toegankelijk/in-pagina.ts';
 import { readKleurgebruik } from '../toegankelijk/kleurgebruik.ts';
 import { checkLinks, readLinks } from '../toegankelijk/links.ts';
+import { readTeDrukken } from '../toegankelijk/papier.ts';
+import { readPdf } from '../toegankelijk/pdf.ts';
+import { checkGetekend } from '../toegankelijk/ring.ts';
 import { installLogboek, loopRond } from '../toegankelijk/tabstops.ts';
 import { checkTaal, readTaalblokken } from '../toegankelijk/talen.ts';
 import { checkLetters } from '../toegankelijk/weergaven.ts';
@@ -14,6 +18,7 @@ import { useBrowser } from './browser.ts';
 /** Pages that break the rules the other tests hold the site to, one by one. */
 const openPage = useBrowser();
 const PROEF = 'http://proef.example/';
+const BEELD = 'data:image/gif;base64,R0lGODlhAQABAIAAAP8AAP///yH5BAAAAAAALAAAAAABAAEAAAICRAEAOw==';
 let page: Page;
 
 beforeAll(async () => {
@@ -159,5 +164,51 @@ test('colours are read with what is behind them', async () => {
     'tekst #010203 #eeeeee',
     'tekst #000000 #ffffff',
     'rand #777777 #ffffff',
+  ]);
+});
+
+test('a PDF is read as a screen reader has it, and tells what a print leaves out', async () => {
+  await toon(
+    `<title>Proef · één</title><main><h1>Kop</h1><h2>Onder</h2><p>Gewoon.</p><img src="${BEELD}" width="20" height="20">
+     <details><summary>Vouw</summary><p>Ingeklapt.</p></details><p class="weg">Weggelaten.</p></main>`,
+    '@media print { .weg { display: none } }',
+  );
+  const { tekst, rollen, ...rest } = readPdf(await page.pdf({ tagged: true }));
+  expect(rest).toEqual({ titel: 'Proef · één', taal: 'nl', zonderAlt: 1 });
+  expect([...rollen.keys()]).toEqual(expect.arrayContaining(['Document', 'H1', 'H2', 'P']));
+  const teksten = await page.evaluate(readTeDrukken);
+  expect(teksten).toEqual(['Kop', 'Onder', 'Gewoon.', 'Vouw', 'Ingeklapt.', 'Weggelaten.']);
+  expect(teksten.filter((deel) => !tekst.includes(deel))).toEqual(['Ingeklapt.', 'Weggelaten.']);
+  expect(readPdf(await page.pdf({ tagged: false })).rollen.size).toBe(0);
+});
+
+test('colours of the reader: a button without edge, a choice without mark and a lost pin are found', async () => {
+  const bijzonder = await openPage({ forcedColors: 'active' });
+  await installHulp(bijzonder);
+  await bijzonder.route('**', (route) =>
+    route.fulfill({
+      contentType: 'text/html; charset=utf-8',
+      body: `<style>button { border: 0 } .goed { border: 1px solid transparent } a { color: red } a[aria-current] { box-shadow: 0 3px red }</style>
+        <button>kaal</button><button class="goed">goed</button><ul><li><a href="#a" aria-current="page">hier</a><li><a href="#b">daar</a></ul>
+        <svg class="landkaart"><g class="land"><path d="M0 0h50v50z" fill="#888"/></g><g><circle r="9" fill="#999"/><text fill="#aaa">1</text></g></svg>`,
+    }),
+  );
+  await bijzonder.goto(PROEF);
+  expect(await bijzonder.evaluate(checkHoogContrast)).toEqual([
+    'button “kaal” has no edge',
+    'a “hier” looks like what is not chosen',
+  ]);
+  expect(await bijzonder.evaluate(checkPinnen)).toEqual([
+    '1 is unreadable',
+    '1 is lost on the land',
+  ]);
+});
+
+test('focus that is not painted is found, also when the style says it is', async () => {
+  const body =
+    '<p style="overflow:hidden"><a href="#a" style="display:block">geknipt</a></p><p><a class="b" href="#b">goed</a></p>';
+  await toon(body, 'a { outline-offset: 0 }');
+  expect(await checkGetekend(page, new Set())).toEqual([
+    expect.stringMatching(/^a “geknipt”: \d+ pixels change$/),
   ]);
 });

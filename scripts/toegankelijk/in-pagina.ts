@@ -39,7 +39,11 @@ function achtergrond(el: Element): string {
     const kleur = getComputedStyle(om).backgroundColor;
     if (mao.leesKleur(kleur)[3] > 0.99) return kleur;
   }
-  return matchMedia('(forced-colors: active)').matches ? 'Canvas' : 'rgb(255, 255, 255)';
+  const blad = document.body.appendChild(document.createElement('i'));
+  blad.style.color = 'Canvas';
+  const kleur = getComputedStyle(blad).color;
+  blad.remove();
+  return kleur;
 }
 
 /** A colour the browser computed, in six digits. */
