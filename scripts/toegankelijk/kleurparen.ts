@@ -20,7 +20,7 @@ export const kleurparen: readonly Paar[] = [
   ...tekst('papier-zacht', 'bands, fact block, quiet buttons', 'inkt', 'inkt-zacht', 'accent'),
   ...tekst('papier-diep', 'chips, marked words, here in a line of descent', 'inkt'),
   ...tekst('accent', 'buttons, pins of the map, tips in the picture', 'op-accent'),
-  ...tekst('voet', 'footer', 'op-voet', 'op-voet-zacht'),
+  ...tekst('voet', 'footer', 'op-voet'),
   ...rand('rand', 'edges of fields and folds, lines of the picture', 'papier'),
   ...rand('inkt', 'edge of search, obstacles in the picture', 'papier', 'papier-zacht'),
   ...rand('accent', 'buttons, where you are in the menu', 'papier', 'papier-zacht'),

@@ -1,3 +1,5 @@
+import './sneltoets-knop.ts';
+import { isSneltoetsAan } from './sneltoets.ts';
 import { createBeurt } from './zoek-beurt.ts';
 import type { ZoekFilter } from './zoek-filter.ts';
 import { loadMotor, type Uitslag } from './zoek-motor.ts';
@@ -66,7 +68,7 @@ class ZoekPagina extends HTMLElement {
     });
     uitAdres();
     addEventListener('keydown', (toets) => {
-      if (toets.key !== '/' || document.activeElement === invoer) return;
+      if (toets.key !== '/' || document.activeElement === invoer || !isSneltoetsAan()) return;
       toets.preventDefault();
       invoer.focus();
     });
