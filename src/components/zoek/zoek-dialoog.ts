@@ -1,3 +1,4 @@
+import './sneltoets-knop.ts';
 import { createBeurt } from './zoek-beurt.ts';
 import { loadMotor } from './zoek-motor.ts';
 import { renderKort } from './zoek-regel.ts';
@@ -26,7 +27,8 @@ function buildDialoog(): HTMLDialogElement {
 <input name="q" type="search" aria-label="Zoek in de catalogus" placeholder="Een aanpak, plaats of vraag" autocomplete="off">
 <button type="submit" class="knop">Zoek</button></form>
 <button type="button" class="knop stil" data-sluit>Sluit</button></div>
-<p class="zoekstatus" role="status"></p><div class="toelichting" data-toelichting></div><div data-resultaten></div>`;
+<p class="zoekstatus" role="status"></p><div class="toelichting" data-toelichting></div><div data-resultaten></div>
+<sneltoets-knop></sneltoets-knop>`;
   document.body.append(nieuw);
   nieuw.querySelector('[data-sluit]')?.addEventListener('click', () => nieuw.close());
   nieuw.addEventListener('click', (klik) => {

@@ -20,8 +20,9 @@ class ZoekKnop extends HTMLElement {
     addEventListener('keydown', (toets) => {
       const inVeld =
         toets.target instanceof Element && toets.target.closest('input, textarea, select, dialog');
-      if (toets.key === '/' && !inVeld && !toets.ctrlKey && !toets.metaKey && !toets.altKey)
-        open(toets);
+      const metToets = toets.ctrlKey || toets.metaKey || toets.altKey;
+      // `sneltoets.ts` sets this; it is not imported, because every page loads this script.
+      if (toets.key === '/' && !inVeld && !metToets && !localStorage.sneltoets) open(toets);
     });
   }
 

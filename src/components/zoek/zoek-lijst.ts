@@ -76,7 +76,10 @@ function toRegel(treffer: Treffer, metSoort: boolean): HTMLElement {
     const delen = element('ul', '', 'delen');
     for (const deel of treffer.delen) {
       const li = element('li');
-      li.append(toLink(deel), toFragment(deel.fragment));
+      const link = toLink(deel);
+      // Many pages have a part of this name; a screen reader says of which page it is.
+      link.append(element('span', `, ${treffer.titel}`, 'sr-only'));
+      li.append(link, toFragment(deel.fragment));
       delen.append(li);
     }
     regel.append(delen);

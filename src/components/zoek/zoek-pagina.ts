@@ -1,3 +1,5 @@
+import './sneltoets-knop.ts';
+import { isSneltoetsAan } from './sneltoets.ts';
 import { createBeurt } from './zoek-beurt.ts';
 import type { ZoekFilter } from './zoek-filter.ts';
 import { renderTreffers } from './zoek-lijst.ts';
@@ -68,7 +70,7 @@ class ZoekPagina extends HTMLElement {
     });
     uitAdres();
     addEventListener('keydown', (toets) => {
-      if (toets.key !== '/' || document.activeElement === invoer) return;
+      if (toets.key !== '/' || document.activeElement === invoer || !isSneltoetsAan()) return;
       toets.preventDefault();
       invoer.focus();
     });
