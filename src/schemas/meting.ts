@@ -22,6 +22,17 @@ export const uitslagSchema = z.strictObject({
     .array(z.strictObject({ naam: z.string(), bytes: z.int(), grens: z.int() }))
     .optional()
     .describe('Heaviest of each kind, in bytes after brotli.'),
+  cijfers: z
+    .array(
+      z.strictObject({
+        naam: z.string(),
+        waarde: z.number(),
+        minstens: z.number().optional(),
+        hoogstens: z.number().optional(),
+      }),
+    )
+    .optional()
+    .describe('What was counted, each with the bound it must stay within.'),
 });
 
 /** All that one run of the tests found, for /kwaliteit/ and /toegankelijkheid/. */

@@ -51,7 +51,10 @@ function renderDeel(deel: Deel, context: Tekstcontext): string {
       return `<div class="let-op" role="note"><strong>Let op</strong>${renderDelen(deel.delen, context)}</div>`;
     case 'Deur':
       return renderDelen(deel.delen, context);
+    case 'Beheerder':
     case 'Licenties':
+    case 'Meting':
+    case 'Nagekeken':
     case 'Tijdlijn':
     case 'Schermbeeld':
       return '';
