@@ -12,7 +12,7 @@ export const uitslagSchema = z.strictObject({
   naam: z.string().describe('axe-core, vnu, Toetsenbord'),
   soort: z.enum(['toegankelijkheid', 'html', 'gewicht', 'veiligheid', 'taal', 'zoeken']),
   versie: z.string().optional().describe('Of a tool of others; our own tests have none.'),
-  wat: z.string().describe('One plain Dutch sentence: what was tested, by which rules.'),
+  wat: z.string().describe('Plain Dutch: what was tested, by which rules.'),
   paginas: z.int().positive(),
   standen: z.array(z.string()).describe('1280 px licht, 320 px donker'),
   regels: z.int().positive().optional().describe('Rules that passed at least once.'),

@@ -37,7 +37,7 @@ export const verwachteUitslagen: readonly Verwacht[] = [
     'taal',
   ),
   tool('taal', 'cspell', 'Zoekt elk woord van de site op in een woordenboek.'),
-  eigen('Zoekkwaliteit', 'Stelt vragen waarvan lezers de goede antwoorden kozen.', 'zoeken'),
+  eigen('Zoekkwaliteit', 'Stelt vragen waarvan de goede antwoorden vooraf zijn gekozen.', 'zoeken'),
 ];
 
 function tool(soort: Uitslag['soort'], naam: string, wat: string): Verwacht {

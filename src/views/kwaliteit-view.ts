@@ -50,7 +50,8 @@ const groepen: Groep[] = [
   {
     anker: 'programmas',
     kop: 'Toegankelijkheid: programma’s van anderen',
-    uitleg: 'Anderen maakten deze programma’s. Wij bepalen niet wat zij goed of fout vinden.',
+    uitleg:
+      'Anderen maakten deze programma’s. Wij bepalen niet wat zij goed of fout vinden. Zij kijken naar schermen van 1280 en 320 beeldpunten (px) breed, met lichte en met donkere kleuren.',
     hoort: (v) => v.soort === 'toegankelijkheid' && v.vanAnderen,
   },
   {
@@ -68,7 +69,7 @@ const groepen: Groep[] = [
   groep('gewicht', 'gewicht', 'Gewicht van de pagina’s', 'Een lichte pagina komt overal snel.'),
   groep('veiligheid', 'privacy', 'Privacy', 'Een browser opent elke pagina en let op.'),
   groep('taal', 'taal', 'Taal', 'Tellen zegt niet alles, maar een lange zin valt zo wel op.'),
-  groep('zoeken', 'zoeken', 'Zoeken', 'Lezers kozen vooraf welke pagina’s een goed antwoord zijn.'),
+  groep('zoeken', 'zoeken', 'Zoeken', 'Vooraf is gekozen welke pagina’s een goed antwoord zijn.'),
 ];
 
 /** Makes the view of a run, or of what a run would measure. */
