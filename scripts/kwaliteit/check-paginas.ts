@@ -13,7 +13,9 @@ import { readInhoud } from '../read-inhoud.ts';
 import { findAfkortingen, toBegripAfkortingen } from '../taal/afkortingen.ts';
 import { measureLeesniveau } from '../taal/leesniveau.ts';
 import { readAlleTekst, readZinnen } from '../taal/paginatekst.ts';
-import { findOnbekendeWoorden } from '../taal/spelling.ts';
+import { findOnbekendeWoorden, readWoordenlijst } from '../taal/spelling.ts';
+
+const WOORDEN = 'scripts/taal/woorden-meting.txt';
 
 /** Everything the checks without a browser say of some pages of a built site, as sentences. */
 export async function checkPaginas(dist: string, paden: readonly string[]): Promise<string[]> {
@@ -25,11 +27,10 @@ export async function checkPaginas(dist: string, paden: readonly string[]): Prom
   );
   const fouten = [...bron, ...checkGeheel(site, pages)];
   const begrippen = toBegripAfkortingen(checkBestanden(readInhoud()).entries);
-  const woorden = await findOnbekendeWoorden(pages.flatMap(readAlleTekst));
   return [
     ...fouten.map(({ href, melding }) => `${href}: ${melding}`),
     ...(await checkHtml(pages)),
-    ...woorden.map(({ woord, tekst }) => `Onbekend woord “${woord}” in: ${tekst}`),
+    ...(await checkWoorden(pages.flatMap(readAlleTekst))),
     ...pages.flatMap((page) => checkTaal(page, begrippen)),
   ];
 }
@@ -42,6 +43,19 @@ function checkGeheel(site: Site, pages: Page[]): Fout[] {
     ...hier(checkKop(site)),
     ...checkSchoon({ ...site, pages }),
     ...checkBeleid({ ...site, pages }, () => toMetaBeleid(sitebeleid)),
+  ];
+}
+
+/** Words nobody knows, and words of the list for reports that no report needs. */
+async function checkWoorden(teksten: string[]): Promise<string[]> {
+  const onbekend = await findOnbekendeWoorden(teksten);
+  const lijst = readWoordenlijst(readFileSync(WOORDEN, 'utf8'));
+  const alles = teksten.join('\n');
+  return [
+    ...onbekend.map(({ woord, tekst }) => `Onbekend woord “${woord}” in: ${tekst}`),
+    ...lijst
+      .filter((woord) => !alles.includes(woord))
+      .map((woord) => `“${woord}” staat in ${WOORDEN} en is niet meer nodig.`),
   ];
 }
 
