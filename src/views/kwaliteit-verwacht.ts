@@ -29,7 +29,7 @@ export const verwachteUitslagen: readonly Verwacht[] = [
     ...tool('html', 'vnu', 'Kijkt of de HTML klopt volgens de makers van de norm.'),
     mist: 'Dit programma heeft Java nodig. Dat stond niet op de computer van de meting.',
   },
-  eigen('Paginagewicht', 'Weegt wat een eerste bezoek aan een pagina ophaalt.', 'gewicht'),
+  eigen('Gewicht', 'Weegt wat een eerste bezoek aan een pagina ophaalt.', 'gewicht'),
   eigen('Privacy en beleid', 'De site haalt niets op bij anderen en bewaart niets.', 'veiligheid'),
   eigen(
     'Leesniveau',

@@ -61,7 +61,7 @@ describe('a build that was measured', () => {
   const view = toKwaliteitView(
     meting(
       uitslag('axe-core', { versie: '4.14.0', regels: 58, nagekeken }),
-      uitslag('Paginagewicht', {
+      uitslag('Gewicht', {
         soort: 'gewicht',
         paginas: 40,
         gewichten: [{ naam: 'Praktijk', bytes: 11_604, grens: 12_000 }],
