@@ -67,9 +67,19 @@ const groepen: Groep[] = [
     'Pagina’s zijn gemaakt in HTML (een taal voor browsers).',
   ),
   groep('gewicht', 'gewicht', 'Gewicht van de pagina’s', 'Een lichte pagina komt overal snel.'),
-  groep('veiligheid', 'privacy', 'Privacy', 'Een browser opent elke pagina en let op.'),
+  groep(
+    'veiligheid',
+    'privacy',
+    'Privacy en veiligheid',
+    'Een browser opent elke pagina en let op.',
+  ),
   groep('taal', 'taal', 'Taal', 'Tellen zegt niet alles, maar een lange zin valt zo wel op.'),
-  groep('zoeken', 'zoeken', 'Zoeken', 'Vooraf is gekozen welke pagina’s een goed antwoord zijn.'),
+  groep(
+    'zoeken',
+    'zoeken',
+    'Kwaliteit van het zoeken',
+    'Vooraf is gekozen welke pagina’s een goed antwoord zijn.',
+  ),
 ];
 
 /** Makes the view of a run, or of what a run would measure. */
