@@ -30,9 +30,9 @@ function toUitslag(): Uitslag {
   return {
     naam: 'Privacy en beleid',
     soort: 'veiligheid',
-    wat: 'Opent elke pagina met de regels die een server meestuurt. Let op wat zij ophaalt en bewaart.',
+    wat: 'Of een pagina iets ophaalt bij anderen, iets bewaart of zich niet houdt aan de regels die een server meestuurt.',
     paginas,
-    standen: ['Chromium', 'nginx'],
+    standen: ['elke pagina geopend in Chromium'],
     bevindingen: klachten + schendingen + bewaard,
     nagekeken: [],
     cijfers: [

@@ -19,7 +19,7 @@ afterAll(() => {
   writeUitslag({
     naam: 'Zoekkwaliteit',
     soort: 'zoeken',
-    wat: `Stelt de zoekpagina ${vragen.length} vragen waarvan de goede antwoorden vooraf zijn gekozen. Daarbij komen vragen met typfouten en halve woorden.`,
+    wat: `Of ${vragen.length} vragen het antwoord krijgen dat vooraf is gekozen. Ook vragen met typfouten en met halve woorden.`,
     paginas: paginas.length,
     standen: ['Chromium'],
     bevindingen: 0,

@@ -55,7 +55,7 @@ describe('reading level', () => {
     writeUitslag({
       naam: 'Leesniveau',
       soort: 'taal',
-      wat: 'Telt woorden per zin en lettergrepen per woord. De formule van Flesch-Douma maakt er een score van: hoe hoger, hoe makkelijker.',
+      wat: 'Hoeveel woorden een zin telt en hoeveel lettergrepen een woord. De formule van Flesch-Douma maakt er een score van: hoe hoger, hoe makkelijker.',
       paginas: pages.length,
       standen: ['gebouwde pagina’s'],
       bevindingen: 0,
@@ -111,7 +111,7 @@ describe('abbreviations', () => {
       naam: 'cspell',
       soort: 'taal',
       versie: readSlot()['node_modules/cspell-lib']?.version ?? '',
-      wat: 'Zoekt elk woord op in een woordenboek en een nagekeken lijst. Wij tellen ook afkortingen zonder uitleg.',
+      wat: 'Of elk woord in een woordenboek of op een nagekeken lijst staat. Wij tellen zelf ook afkortingen zonder uitleg.',
       paginas: pages.length,
       standen: ['gebouwde pagina’s'],
       bevindingen: onbekendeWoorden.length + onbekend.length,

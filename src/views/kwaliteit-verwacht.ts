@@ -8,36 +8,46 @@ export type Verwacht = Pick<Uitslag, 'naam' | 'soort' | 'wat'> & {
   mist?: string;
 };
 
-const wcag = 'Toetst elke pagina aan de regels van WCAG 2.2, niveau A en AA.';
+const wcag = 'Of elke pagina zich houdt aan de regels van WCAG 2.2, niveau A en AA.';
 
 /** What every run measures, in the order of the page `/kwaliteit/`; names are those of the uitslagen. */
 export const verwachteUitslagen: readonly Verwacht[] = [
   tool('toegankelijkheid', 'axe-core', wcag),
   tool('toegankelijkheid', 'IBM Equal Access', wcag),
   tool('toegankelijkheid', 'Siteimprove Alfa', wcag),
-  eigen('Toetsenbord', 'Alles werkt met alleen het toetsenbord, en je ziet steeds waar je bent.'),
-  eigen('Vergroten en tekstafstand', 'Groter zetten of meer ruimte geven breekt geen pagina.'),
-  eigen('Aanwijsgrootte', 'Wat je aanwijst, is groot genoeg.'),
-  eigen('Hoog contrast', 'Alles blijft te zien als je zelf de kleuren kiest.'),
-  eigen('Beweging', 'Niets beweegt als je om rust vraagt.'),
-  eigen('Afdrukken', 'Een afdruk bevat de hele tekst, ook wat dichtgeklapt was.'),
-  eigen('Linkteksten en alternatieven', 'Elke link en elk beeld zegt wat het is.'),
-  eigen('Kleurcontrast', 'Tekst en randen steken genoeg af, met lichte en met donkere kleuren.'),
-  eigen('Voorleesvolgorde', 'Voorleessoftware krijgt alles in de goede volgorde.'),
-  tool('html', 'html-validate', 'Kijkt of de HTML van elke pagina klopt.'),
+  eigen(
+    'Toetsenbord',
+    'Of alles werkt met alleen het toetsenbord, en of je steeds ziet waar je bent.',
+  ),
+  eigen(
+    'Vergroten en tekstafstand',
+    'Of niets wegvalt als je letters groter zet of meer ruimte geeft.',
+  ),
+  eigen('Aanwijsgrootte', 'Of knoppen en links groot genoeg zijn om te raken.'),
+  eigen('Hoog contrast', 'Of alles te zien blijft als je zelf de kleuren kiest.'),
+  eigen('Beweging', 'Of niets beweegt als je om rust vraagt.'),
+  eigen('Afdrukken', 'Of een afdruk de hele tekst bevat, ook wat was dichtgeklapt.'),
+  eigen('Linkteksten en alternatieven', 'Of elke link en elk beeld zegt wat het is.'),
+  eigen('Kleurcontrast', 'Of tekst en randen genoeg afsteken, met lichte en met donkere kleuren.'),
+  eigen('Voorleesvolgorde', 'Of voorleessoftware alles in de goede volgorde krijgt.'),
+  tool('html', 'html-validate', 'Of de HTML van elke pagina klopt.'),
   {
-    ...tool('html', 'vnu', 'Kijkt of de HTML klopt volgens de makers van de norm.'),
+    ...tool('html', 'vnu', 'Of de HTML klopt volgens de makers van de norm.'),
     mist: 'Dit programma heeft Java nodig. Dat stond niet op de computer van de meting.',
   },
-  eigen('Gewicht', 'Weegt wat een eerste bezoek aan een pagina ophaalt.', 'gewicht'),
-  eigen('Privacy en beleid', 'De site haalt niets op bij anderen en bewaart niets.', 'veiligheid'),
+  eigen('Gewicht', 'Hoeveel een browser ophaalt bij een eerste bezoek.', 'gewicht'),
+  eigen(
+    'Privacy en beleid',
+    'Of de site niets ophaalt bij anderen en niets bewaart.',
+    'veiligheid',
+  ),
   eigen(
     'Leesniveau',
-    'Telt hoe lang zinnen en woorden zijn. De formule van Flesch-Douma maakt er een score van.',
+    'Hoe lang zinnen en woorden zijn. De formule van Flesch-Douma maakt er een score van.',
     'taal',
   ),
-  tool('taal', 'cspell', 'Zoekt elk woord van de site op in een woordenboek.'),
-  eigen('Zoekkwaliteit', 'Stelt vragen waarvan de goede antwoorden vooraf zijn gekozen.', 'zoeken'),
+  tool('taal', 'cspell', 'Of elk woord in een woordenboek staat.'),
+  eigen('Zoekkwaliteit', 'Of vragen het antwoord krijgen dat vooraf is gekozen.', 'zoeken'),
 ];
 
 function tool(soort: Uitslag['soort'], naam: string, wat: string): Verwacht {
