@@ -18,11 +18,20 @@ export function maakKopie(naar: string, van = '.'): string {
   return naar;
 }
 
+/** What a test runner sets and a build would take for its own. */
+const vanVitest = {
+  NODE_ENV: '',
+  DEV: undefined,
+  PROD: undefined,
+  MODE: undefined,
+  SSR: undefined,
+};
+
 /** Starts a build in a folder, in the surroundings given; nothing of it is shown. */
 export function startBouw(map: string, omgeving: NodeJS.ProcessEnv = {}): ChildProcess {
   return spawn(process.execPath, ['scripts/bouw.ts'], {
     cwd: map,
-    env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', NODE_ENV: '', ...omgeving },
+    env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', ...vanVitest, ...omgeving },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
 }
