@@ -13,6 +13,15 @@ export type Instellingen = {
   redactie: 'samen' | 'weg' | 'alleen';
   /** Where the editor page is; undefined when this build has none and no other place is known. */
   redactieadres: string | undefined;
+  /** Who runs this place of publication and answers for it; undefined until that is filled in. */
+  beheerder?: Beheerder | undefined;
+};
+
+/** An organisation that runs the site, its page for questions, and its own accessibility statement. */
+type Beheerder = {
+  naam: string;
+  contact: string | undefined;
+  verklaring: string | undefined;
 };
 
 const redactie = readRedactie(process.env['REDACTIE']);
@@ -26,6 +35,13 @@ export const instellingen: Instellingen = {
   website: process.env['REDACTIE_WEBSITE'] || 'https://github.com',
   redactie,
   redactieadres: process.env['REDACTIE_ADRES'] || (redactie === 'weg' ? undefined : '/redactie/'),
+  beheerder: process.env['BEHEERDER']
+    ? {
+        naam: process.env['BEHEERDER'],
+        contact: process.env['BEHEERDER_CONTACT'] || undefined,
+        verklaring: process.env['BEHEERDER_VERKLARING'] || undefined,
+      }
+    : undefined,
 };
 
 function readRedactie(waarde = 'samen'): Instellingen['redactie'] {

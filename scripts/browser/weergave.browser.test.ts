@@ -66,8 +66,11 @@ beforeAll(async () => {
 }, 1_200_000);
 
 /** What every uitslag of this file has in common. */
-const gewoon = () => ({
-  ...({ soort: 'toegankelijkheid', paginas, bevindingen: 0, nagekeken: [] } as const),
+const gewoon = (): Pick<Uitslag, 'soort' | 'paginas' | 'bevindingen' | 'nagekeken'> => ({
+  soort: 'toegankelijkheid',
+  paginas,
+  bevindingen: 0,
+  nagekeken: [],
 });
 
 test('no text is lost in a small window, with letters of 200 % or with more room between them', () => {

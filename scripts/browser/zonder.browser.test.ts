@@ -32,6 +32,8 @@ describe('without script', () => {
     '/over/',
     '/meedoen/',
     '/privacy/',
+    '/toegankelijkheid/',
+    '/kwaliteit/',
     '/offline/',
   ])('%s shows what it has, and nothing that does nothing', async (adres) => {
     const page = await openPage({ javaScriptEnabled: false });

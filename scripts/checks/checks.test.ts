@@ -103,6 +103,11 @@ test('ordinary text with years, amounts and hours is clean', () => {
   expect(checkSchoon(site(`<body><p>${tekst}</p></body>`))).toEqual([]);
 });
 
+test('cells of a table are not taken for words stuck together', () => {
+  const tabel = '<table><tr><th>Wat is het?</th><td>Een zin.</td><td>Nog een zin</td></tr></table>';
+  expect(checkSchoon(site(`<body>${tabel}</body>`))).toEqual([]);
+});
+
 test('a page that is too heavy, with a script that blocks, is found', () => {
   const veel = Array.from({ length: 7 }, (_, i) => `<script src="/${i}.js"></script>`).join('');
   const ruis = (adres: string) =>

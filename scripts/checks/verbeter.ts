@@ -5,6 +5,7 @@ const zonderBestand = new Set([
   '/',
   '/zoeken/',
   '/404.html',
+  '/kwaliteit/',
   '/offline/',
   '/offline/niet-bewaard/',
 ]);

@@ -177,6 +177,34 @@ test('what is published keeps its hidden folder, where security.txt is', () => {
     .filter(({ pad }) => pad.endsWith('publiceren.yml'))
     .flatMap(({ tekst }) => tekst.split(/(?=^ {6}- name:)/m))
     .filter((stap) => /uses: actions\/upload-/.test(stap) && !stap.includes('sbom.cdx.json'));
-  expect(stappen).toHaveLength(2);
+  // Twice the site, and what the tests found, in .cache.
+  expect(stappen).toHaveLength(3);
   for (const stap of stappen) expect(stap).toContain('include-hidden-files: true');
+});
+
+test('what is published carries the report of its own test, and waits for it', () => {
+  const tekst = workflows.find(({ pad }) => pad.endsWith('publiceren.yml'))?.tekst ?? '';
+  type Job = {
+    needs?: string;
+    if?: string;
+    steps: { run?: string; env?: Record<string, string>; with?: Record<string, string> }[];
+  };
+  const { jobs } = parse(tekst) as { jobs: Record<string, Job> };
+  const meten = jobs['meten']?.steps ?? [];
+  expect(meten.map(({ run }) => run)).toContain('.ci/run');
+  expect(meten.flatMap(({ env = {} }) => Object.keys(env))).toEqual([]);
+  const bouwen = Object.values(jobs).filter(({ steps }) =>
+    steps.some(({ run }) => run?.includes('npm run build')),
+  );
+  expect(bouwen).toHaveLength(2);
+  for (const { needs, if: voorwaarde, steps } of bouwen) {
+    expect(needs).toBe('meten');
+    expect(voorwaarde).toContain('!cancelled()');
+    expect(steps.filter((stap) => stap.with?.['name'] === 'meting')).toHaveLength(1);
+    const bouw = steps.find(({ run }) => run?.includes('npm run build'));
+    expect(bouw?.env?.['KWALITEIT']).toContain("needs.meten.result == 'success'");
+  }
+  // GitHub skips what follows on a job that failed, also further down, unless it has a condition.
+  for (const naam of ['pages', 'server'])
+    expect(jobs[`${naam}-online`]?.if).toContain(`!cancelled() && needs.${naam}.result`);
 });

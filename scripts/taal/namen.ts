@@ -31,7 +31,8 @@ export const namen: Record<string, string> = {
   DEZE: 'Almere DEZE WEEK, a newspaper',
   WEEK: 'Almere DEZE WEEK, a newspaper',
   IVH: 'quoted from a list of partners; the page says what it probably stands for',
-  // Standards and licences.
+  // Tools, standards and licences.
+  IBM: 'IBM Equal Access, which tests pages',
   AA: 'level of WCAG',
   WCAG: 'name of the standard; the page says what it is',
   BY: 'licence CC BY 4.0',

@@ -57,7 +57,7 @@ export function toFormulieren(keuzes: Keuzelijsten): Record<Formulier['label'], 
     fout: {
       bestand: '.github/ISSUE_TEMPLATE/fout-melden.yml',
       naam: 'Een fout melden',
-      uitleg: 'Een feit, een datum of een link op de site klopt niet.',
+      uitleg: 'Iets op de site klopt niet, of je kunt iets niet lezen of gebruiken.',
       label: 'fout',
       velden: foutvelden,
     },

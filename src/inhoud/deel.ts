@@ -8,6 +8,9 @@ export const onderdelen = {
   Deur: { naam: 'deur' },
   Schermbeeld: { naam: 'beeld', alt: 'beschrijving' },
   Licenties: {},
+  Meting: {},
+  Beheerder: {},
+  Nagekeken: {},
 } as const;
 
 /** Name of a component in a text. */

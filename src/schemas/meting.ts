@@ -12,7 +12,7 @@ export const uitslagSchema = z.strictObject({
   naam: z.string().describe('axe-core, vnu, Toetsenbord'),
   soort: z.enum(['toegankelijkheid', 'html', 'gewicht', 'veiligheid', 'taal', 'zoeken']),
   versie: z.string().optional().describe('Of a tool of others; our own tests have none.'),
-  wat: z.string().describe('One plain Dutch sentence: what was tested, by which rules.'),
+  wat: z.string().describe('Plain Dutch: what was tested, by which rules.'),
   paginas: z.int().positive(),
   standen: z.array(z.string()).describe('1280 px licht, 320 px donker'),
   regels: z.int().positive().optional().describe('Rules that passed at least once.'),
@@ -22,6 +22,17 @@ export const uitslagSchema = z.strictObject({
     .array(z.strictObject({ naam: z.string(), bytes: z.int(), grens: z.int() }))
     .optional()
     .describe('Heaviest of each kind, in bytes after brotli.'),
+  cijfers: z
+    .array(
+      z.strictObject({
+        naam: z.string(),
+        waarde: z.number(),
+        minstens: z.number().optional(),
+        hoogstens: z.number().optional(),
+      }),
+    )
+    .optional()
+    .describe('What was counted, each with the bound it must stay within.'),
 });
 
 /** All that one run of the tests found, for /kwaliteit/ and /toegankelijkheid/. */

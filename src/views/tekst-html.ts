@@ -53,7 +53,10 @@ function renderDeel(deel: Deel, context: Tekstcontext): string {
       return `<span lang="en">${renderDelen(deel.delen, context)}</span>`;
     case 'Deur':
       return renderDelen(deel.delen, context);
+    case 'Beheerder':
     case 'Licenties':
+    case 'Meting':
+    case 'Nagekeken':
     case 'Tijdlijn':
     case 'Schermbeeld':
       return '';

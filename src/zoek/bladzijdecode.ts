@@ -45,7 +45,8 @@ export function decodeBladzijden(kolommen: readonly string[]): Bladzijde[] {
     const href = adres.replace('~', `${toAdresnaam(titel)}/`);
     const kaal = [href, titel, soort, tekst, koppen, id] as const;
     if (!namen) return [...kaal];
-    return [...kaal, splitLijst(namen), splitLijst(verwant), ...(x ? ([1] as const) : [])];
+    const lijsten = [splitLijst(namen), splitLijst(verwant)] as const;
+    return x ? [...kaal, ...lijsten, 1] : [...kaal, ...lijsten];
   });
 }
 
