@@ -4,7 +4,7 @@ import { toAdresdeel } from '#src/catalogus/facetten.ts';
 import { uitslagSchema, type Uitslag } from '#src/schemas/meting.ts';
 
 /** Where the tests leave what they found, one file per tool, for the page `/kwaliteit/`. */
-export const UITSLAGEN = '.cache/kwaliteit';
+const UITSLAGEN = '.cache/kwaliteit';
 
 /** Keeps what a tool or test found; call it only after its expectations held. */
 export function writeUitslag(uitslag: Uitslag, map = UITSLAGEN): void {
