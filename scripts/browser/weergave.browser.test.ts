@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { beforeAll, expect, test } from 'vitest';
+import type { Uitslag } from '#src/schemas/meting.ts';
 import { writeUitslag } from '../kwaliteit/write-uitslag.ts';
 import { checkAlternatieven } from '../toegankelijk/alternatieven.ts';
 import { checkBeweging } from '../toegankelijk/beweging.ts';
