@@ -1,5 +1,5 @@
 /** The value of every colour token, by its name without `--color-`. */
-export type Tokens = Record<string, string>;
+type Tokens = Record<string, string>;
 
 /** The three ways a reader gets the colours. */
 export type Themas = { licht: Tokens; donker: Tokens; druk: Tokens };
