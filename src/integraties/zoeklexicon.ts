@@ -6,8 +6,9 @@ import type { Catalogus } from '#src/catalogus/model.ts';
 import type { Entry } from '#src/inhoud/entry.ts';
 import { linkNaar } from '#src/views/href.ts';
 import { toZoekIndex } from '#src/views/zoek-facetten.ts';
-import { packLexicon } from '#src/zoek/bladzijdecode.ts';
+import { encodeBladzijden } from '#src/zoek/bladzijdecode.ts';
 import { buildLexicon, type Paginatekst } from '#src/zoek/build-lexicon.ts';
+import { packLexicon } from '#src/zoek/pak.ts';
 import { splitLexicon, type Splitsing } from '#src/zoek/split-lexicon.ts';
 import { nietDoorzoekbaar } from './niet-doorzoekbaar.ts';
 import { readFragmenten, type Fragment } from './pagefind-fragmenten.ts';
@@ -28,9 +29,9 @@ export function writeLexicon(map: string, catalogus: Catalogus, entries: Entry[]
   };
   write('lexicon', packLexicon(kern));
   delen.forEach((deel, i) => {
-    write(`deel-${i}`, deel);
+    write(`deel-${i}`, packLexicon(deel));
   });
-  if (delen.length) write('paginas', rest);
+  if (delen.length) write('paginas', encodeBladzijden(rest));
   write('kenmerken', toZoekIndex(catalogus, paginas));
   return paginas.length;
 }
@@ -41,7 +42,9 @@ function makeLexicon(paginas: Paginatekst[], catalogus: Catalogus, entries: Entr
     splitLexicon(
       buildLexicon(paginas, entries, (entry) => linkNaar(catalogus, entry)?.href, tekstlengte),
     );
-  const past = ({ kern }: Splitsing) =>
+  // A large site keeps no descriptions in what every reader loads.
+  const past = ({ kern, delen }: Splitsing) =>
+    delen.length > 0 ||
     brotliCompressSync(JSON.stringify(packLexicon(kern))).length <= MEESTE_BYTES;
   for (const lengte of tekstlengten) {
     const splitsing = make(lengte);

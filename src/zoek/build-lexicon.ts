@@ -2,8 +2,8 @@ import type { Entry } from '#src/inhoud/entry.ts';
 import type { Bladzijde, LexiconBestand, Naamgroep } from './lexicon.ts';
 import { toSleutel } from './lexicon.ts';
 import { gewoneWoorden } from './gewone-woorden.ts';
-import { fold } from './woord.ts';
-import { encodeWoorden } from './woordcode.ts';
+import { toWoorden } from './woord.ts';
+import { toAantal, toTeken } from './woordcode.ts';
 
 /** A searchable page as it was built. */
 export type Paginatekst = {
@@ -40,7 +40,7 @@ export function buildLexicon(
   const lengte = findLengte(paginas.map((p) => p.id));
   const tellingKoppen = count(paginas.map((p) => p.koppen));
   return {
-    w: encodeWoorden(count(paginas.map((p) => toWoorden(`${p.titel} ${p.tekst}`)))),
+    w: toMachten(count(paginas.map((p) => toWoorden(`${p.titel} ${p.tekst}`)))),
     p: paginas.map((p): Bladzijde => {
       const eigen = p.koppen.filter((kop) => tellingKoppen.get(kop) === 1);
       const groep = groepen.get(p.href);
@@ -52,9 +52,9 @@ export function buildLexicon(
         eigen.join(' '),
         toSleutel(p.id, lengte),
       ] as const;
-      return groep ? [...kaal, ...toNamen(p.titel, groep)] : [...kaal];
+      return groep ? [...kaal, ...toNamen(groep)] : [...kaal];
     }),
-    g: gewoneWoorden.map((woorden) => [...woorden]),
+    g: gewoneWoorden.map((woorden) => ({ t: [...woorden], p: '' })),
   };
 }
 
@@ -66,19 +66,9 @@ function findLengte(ids: string[]): number {
   return 40;
 }
 
-/** The names of a page as its record carries them; the title itself as an empty name. */
-function toNamen(titel: string, { t, r = [], x }: Naamgroep): [string[], string[]?, 1?] {
-  const namen = t.map((naam) => (naam === titel ? '' : naam));
-  return x ? [namen, r, x] : [namen];
-}
-
-/** The words of a text as search sees them: folded, hyphenated words also as one. */
-export function toWoorden(tekst: string): string[] {
-  return fold(tekst)
-    .replace(/['’.](?=[a-z])/g, '')
-    .split(/[^a-z0-9-]+/)
-    .flatMap((w) => (w.includes('-') ? [...w.split('-'), w.replace(/-/g, '')] : [w]))
-    .filter((w) => w.length > 1);
+/** The names of a page as its record carries them. */
+function toNamen({ t, r = [], x }: Naamgroep): [string[], string[]?, 1?] {
+  return x ? [t, r, x] : [t];
 }
 
 /** In how many of the lists each text stands. */
@@ -87,6 +77,11 @@ function count(lijsten: string[][]): Map<string, number> {
   for (const lijst of lijsten)
     for (const tekst of new Set(lijst)) telling.set(tekst, (telling.get(tekst) ?? 0) + 1);
   return telling;
+}
+
+/** Numbers as their file has them: how many times two. */
+function toMachten(telling: Map<string, number>): Map<string, number> {
+  return new Map([...telling].map(([woord, aantal]) => [woord, toAantal(toTeken(aantal))]));
 }
 
 function toNaamgroep(

@@ -1,6 +1,6 @@
 import type { Lexicondeel } from './lexicon.ts';
 import { stopwoorden } from './stopwoorden.ts';
-import { toWoorden } from './build-lexicon.ts';
+import { toWoorden } from './woord.ts';
 
 /** Beginnings that sound alike, so that `sentrum` also looks where `centrum` is. */
 const klankgenoten = ['s z c', 'f v', 'k c q', 'ei ij', 'au ou'].map((rij) => rij.split(' '));
@@ -28,7 +28,7 @@ export function findDelen(grenzen: readonly string[], woorden: readonly string[]
 /** The parts that a question needs as one; a name or page may be in several. */
 export function mergeDelen(delen: readonly Lexicondeel[]): Lexicondeel {
   return {
-    w: delen.map((deel) => deel.w).join(''),
+    w: new Map(delen.flatMap((deel) => [...deel.w])),
     g: uniek(
       delen.flatMap((deel) => deel.g),
       (groep) => JSON.stringify(groep),

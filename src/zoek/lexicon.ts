@@ -1,6 +1,5 @@
 import { stopwoorden } from './stopwoorden.ts';
 import { fold, toKern, toStam } from './woord.ts';
-import { decodeWoorden } from './woordcode.ts';
 
 /** Names of one thing: strong names mean it, related ones are near it. */
 export type Naamgroep = {
@@ -16,8 +15,7 @@ export type Naamgroep = {
 
 /**
  * A page in the first layer: address, title, kind, description, own headings, the part of its id in
- * the index that tells it from others; then its names (empty is the title), names of related things,
- * and 1 when only the exact name counts.
+ * the index that tells it from others; then its names, names of related things, and 1 when only the exact name counts.
  */
 export type Bladzijde = [
   href: string,
@@ -32,10 +30,11 @@ export type Bladzijde = [
 ];
 
 /**
- * Words front-coded, pages with their names, and names that stand apart: everyday words without a
- * page, and in a large site those of pages elsewhere. A large site has them in parts.
+ * Words with the number of pages they are on, pages with their names, and names that stand apart:
+ * everyday words without a page, and in a large site those of pages elsewhere. A large site has
+ * them in parts.
  */
-export type Lexicondeel = { w: string; p: Bladzijde[]; g: (Naamgroep | string[])[] };
+export type Lexicondeel = { w: Map<string, number>; p: Bladzijde[]; g: Naamgroep[] };
 
 /** The lexicon every reader loads. */
 export type LexiconBestand = Lexicondeel & {
@@ -84,10 +83,9 @@ function toSleutelVan(woorden: string[]): string {
 
 /** Prepares a lexicon file for looking up; `kern` is what was prepared before and counts too. */
 export function createLexicon({ w, p, g }: Lexicondeel, kern?: Lexicon): Lexicon {
-  const woorden = decodeWoorden(w);
-  const eigen = [...woorden.keys()].sort();
+  const eigen = [...w.keys()].sort();
   const lexicon: Lexicon = {
-    woorden: kern ? new Map([...kern.woorden, ...woorden]) : woorden,
+    woorden: kern ? new Map([...kern.woorden, ...w]) : w,
     gesorteerd: kern ? [...kern.gesorteerd, ...eigen].sort() : eigen,
     kern,
     eigen,
@@ -104,12 +102,11 @@ export function createLexicon({ w, p, g }: Lexicondeel, kern?: Lexicon): Lexicon
 
 /** All names of a file, with their pages. */
 export function toNaamgroepen({ p, g }: Pick<Lexicondeel, 'p' | 'g'>): Naamgroep[] {
-  return [...p.flatMap(toNaamgroep), ...g.map((x) => (Array.isArray(x) ? { t: x, p: '' } : x))];
+  return [...p.flatMap(toNaamgroep), ...g];
 }
 
-function toNaamgroep([p, titel, , , , , namen, r, x]: Bladzijde): Naamgroep[] {
-  if (!namen) return [];
-  const t = namen.map((naam) => naam || titel);
+function toNaamgroep([p, , , , , , t, r, x]: Bladzijde): Naamgroep[] {
+  if (!t) return [];
   return [{ t, p, ...(r?.length ? { r } : {}), ...(x ? { x } : {}) }];
 }
 

@@ -89,7 +89,7 @@ export function splitSamenstelling(lexicon: Lexicon, woord: string): [string, st
 
 /** The word of the site that was probably meant: close in letters, or alike in sound. */
 export function findCorrectie(
-  { woorden, alleenNaam }: Lexicon,
+  { woorden, gesorteerd, alleenNaam }: Lexicon,
   getypt: string,
 ): Correctie | undefined {
   const kern = toKern(getypt);
@@ -98,7 +98,7 @@ export function findCorrectie(
   const grens = n >= 7 ? 2 : 1;
   const klank = toKlank(kern);
   let beste: (Correctie & { kosten: number }) | undefined;
-  for (const woord of [...woorden.keys(), ...alleenNaam]) {
+  for (const woord of [...gesorteerd, ...alleenNaam]) {
     if (woord.length < 3 || Math.abs(woord.length - n) > grens + 1) continue;
     const woordklank = toKlank(woord);
     let afstand = distance(kern, woord, grens);

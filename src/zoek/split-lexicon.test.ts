@@ -1,6 +1,7 @@
 import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { analyse } from './analyse.ts';
+import { encodeBladzijden } from './bladzijdecode.ts';
 import { buildLexicon, type Paginatekst } from './build-lexicon.ts';
 import { findDelen, mergeDelen, toKlankgenoten, toZoekwoorden } from './delen.ts';
 import { createEersteLaag } from './eerste-laag.ts';
@@ -12,7 +13,7 @@ import {
   type Naamgroep,
 } from './lexicon.ts';
 import { splitLexicon } from './split-lexicon.ts';
-import { decodeWoorden } from './woordcode.ts';
+import { packLexicon, unpackLexicon } from './pak.ts';
 
 const kern = 'Overzicht Regio Tip Thema Vraag Knelpunt Begrip'.split(' ');
 
@@ -51,7 +52,7 @@ function makeSite(aantal: number) {
       omschrijving: zin(12),
       koppen: [zin(3)],
       tekst: zin(250),
-      id: `nl_${Math.floor(random() * 2 ** 28).toString(16)}`,
+      id: `nl_${Math.floor((1 + random()) * 2 ** 28).toString(16)}`,
     };
   });
   const g = paginas.map(({ titel, href }): Naamgroep => ({ t: [titel, zin(1)], p: href }));
@@ -61,7 +62,7 @@ function makeSite(aantal: number) {
 const { paginas, bestand } = makeSite(2_500);
 const splitsing = splitLexicon(bestand);
 const weeg = (inhoud: unknown) => brotliCompressSync(JSON.stringify(inhoud)).length;
-const leeg: Lexicondeel = { w: '', g: [], p: [] };
+const leeg: Lexicondeel = { w: new Map(), g: [], p: [] };
 const grenzen = splitsing.kern.s ?? [];
 const klaar = createLexicon(splitsing.kern);
 
@@ -75,8 +76,8 @@ function load(vraag: string, ookKlank = false): Lexicon {
   return createLexicon(mergeDelen(delen), klaar);
 }
 
-const alleWoorden = decodeWoorden(bestand.w);
-const kernwoorden = decodeWoorden(splitsing.kern.w);
+const alleWoorden = bestand.w;
+const kernwoorden = splitsing.kern.w;
 const zeldzaam = [...alleWoorden.keys()].filter((w) => !kernwoorden.has(w));
 const kernhrefs = new Set(splitsing.kern.p.map(([href]) => href));
 const buiten = paginas.filter(({ href }) => !kernhrefs.has(href));
@@ -91,20 +92,23 @@ function pick<T>(lijst: readonly T[], aantal: number): T[] {
 
 describe('a site of 2,500 pages', () => {
   test('what every reader loads is small, and so is every part', () => {
-    const grootste = splitsing.delen.toSorted(
-      (a, b) => JSON.stringify(b).length - JSON.stringify(a).length,
-    );
-    const [kern, deel] = [weeg(splitsing.kern), weeg(grootste[0])];
+    const kern = weeg(packLexicon(splitsing.kern));
+    const deel = Math.max(...splitsing.delen.map((d) => weeg(packLexicon(d))));
     console.log(
-      `kern ${kern} · ${grootste.length} delen van hooguit ${deel} · ` +
-        `paginas ${weeg(splitsing.paginas)} bytes brotli`,
+      `kern ${kern} · ${splitsing.delen.length} delen van hooguit ${deel} · ` +
+        `paginas ${weeg(encodeBladzijden(splitsing.paginas))} bytes brotli`,
     );
     expect(kern).toBeLessThanOrEqual(40_000);
     expect(deel).toBeLessThanOrEqual(20_000);
   });
 
+  test('every file comes out as it went in', () => {
+    for (const deel of [splitsing.kern, ...pick(splitsing.delen, 5)])
+      expect(unpackLexicon(packLexicon(deel))).toEqual(deel);
+  });
+
   test('every word and page is in the core or outside it, and none is in both', () => {
-    const inDelen = new Map(splitsing.delen.flatMap((deel) => [...decodeWoorden(deel.w)]));
+    const inDelen = new Map(splitsing.delen.flatMap((deel) => [...deel.w]));
     expect([...inDelen.keys()].filter((woord) => kernwoorden.has(woord))).toEqual([]);
     expect([...kernwoorden, ...inDelen].sort()).toEqual([...alleWoorden].sort());
     const hrefs = [...splitsing.kern.p, ...splitsing.paginas].map(([href]) => href);

@@ -6,6 +6,15 @@ export const fold = (tekst: string): string =>
 export const toKern = (tekst: string): string =>
   /[^a-z0-9]/.test(tekst) ? fold(tekst).replace(/[^a-z0-9]/g, '') : tekst;
 
+/** The words of a text as search sees them: folded, hyphenated words also as one. */
+export function toWoorden(tekst: string): string[] {
+  return fold(tekst)
+    .replace(/['’.](?=[a-z])/g, '')
+    .split(/[^a-z0-9-]+/)
+    .flatMap((w) => (w.includes('-') ? [...w.split('-'), w.replace(/-/g, '')] : [w]))
+    .filter((w) => w.length > 1);
+}
+
 /** Spellings that sound alike in Dutch, applied in this order. */
 const klanken: [RegExp, string][] = [
   [/ij|ei/g, 'y'],

@@ -19,8 +19,8 @@ const pagina = (href: string, titel: string, tekst: string): Paginatekst => ({
 
 /** The names of pages, as their files would give them. */
 const namen: Record<string, [string[], string[]?, 1?]> = {
-  '/begrippen/jgz/': [['', 'JGZ', 'consultatiebureau'], ['GGD']],
-  '/regios/de-meierij/': [['', 'Den Bosch'], [], 1],
+  '/begrippen/jgz/': [['Jeugdgezondheidszorg', 'JGZ', 'consultatiebureau'], ['GGD']],
+  '/regios/de-meierij/': [['De Meierij', 'Den Bosch'], [], 1],
 };
 
 const bestand = buildLexicon(
@@ -74,7 +74,7 @@ test('words come out of the file as they went in, with their order of frequency'
     ['2018', 1],
     ['jeugdzorg', 2],
   ]);
-  expect([...decodeWoorden(encodeWoorden(woorden))]).toEqual([
+  expect(decodeWoorden(encodeWoorden(woorden))).toEqual([
     ['2018', 1],
     ['jeugd', 32],
     ['jeugdhulp', 8],

@@ -1,5 +1,7 @@
+import { decodeBladzijden } from '#src/zoek/bladzijdecode.ts';
 import { findDelen, mergeDelen, toKlankgenoten, toZoekwoorden } from '#src/zoek/delen.ts';
 import type { Bladzijde, Lexicondeel } from '#src/zoek/lexicon.ts';
+import { unpackLexicon } from '#src/zoek/pak.ts';
 import type { Motor } from './zoek-motor.ts';
 
 type Maker = (deel: Lexicondeel, kern: Motor) => Motor;
@@ -28,8 +30,8 @@ export async function loadVoor(kern: Motor, create: Maker, vraag: string): Promi
 
 /** All pages by their key in the index; those of the engine when the list cannot be loaded. */
 export async function loadBladzijden(kern: Motor, motor: Motor): Promise<Motor['bladzijden']> {
-  const rest = await load<Bladzijde[]>('paginas', []);
-  if (!rest.length) return motor.bladzijden;
+  const rest = await load('paginas', decodeBladzijden);
+  if (!rest) return motor.bladzijden;
   if (alle?.rest !== rest)
     alle = {
       rest,
@@ -39,10 +41,10 @@ export async function loadBladzijden(kern: Motor, motor: Motor): Promise<Motor['
 }
 
 async function loadDelen(kern: Motor, create: Maker, woorden: string[]): Promise<Motor> {
-  const leeg: Lexicondeel = { w: '', g: [], p: [] };
   const nummers = findDelen(kern.bestand.s ?? [], woorden);
-  const delen = await Promise.all(nummers.map((i) => load(`deel-${i}`, leeg)));
-  if (delen.includes(leeg)) return create(mergeDelen(delen), kern);
+  const gevraagd = await Promise.all(nummers.map((i) => load(`deel-${i}`, unpackLexicon)));
+  const delen = gevraagd.filter((deel) => deel !== undefined);
+  if (delen.length < nummers.length) return create(mergeDelen(delen), kern);
   const sleutel = nummers.join();
   const motor = motoren.get(sleutel) ?? create(mergeDelen(delen), kern);
   // The last one used is the last to go.
@@ -52,15 +54,15 @@ async function loadDelen(kern: Motor, create: Maker, woorden: string[]): Promise
   return motor;
 }
 
-/** Loads a file once; one that cannot be loaded is empty, and is tried again later. */
-async function load<T>(naam: string, leeg: T): Promise<T> {
-  const bestand = bestanden.get(naam) ?? fetchJson(naam);
+/** Loads and reads a file once; one that cannot be loaded is tried again later. */
+async function load<R, T>(naam: string, lees: (ruw: R) => T): Promise<T | undefined> {
+  const bestand = bestanden.get(naam) ?? fetchJson(naam).then((ruw) => lees(ruw as R));
   bestanden.set(naam, bestand);
   try {
     return (await bestand) as T;
   } catch {
     bestanden.delete(naam);
-    return leeg;
+    return undefined;
   }
 }
 

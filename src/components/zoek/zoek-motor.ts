@@ -1,5 +1,4 @@
 import { analyse, type Analyse } from '#src/zoek/analyse.ts';
-import { unpackLexicon, type GepaktLexicon } from '#src/zoek/bladzijdecode.ts';
 import { createEersteLaag } from '#src/zoek/eerste-laag.ts';
 import {
   createLexicon,
@@ -8,6 +7,7 @@ import {
   type Lexicon,
   type LexiconBestand,
 } from '#src/zoek/lexicon.ts';
+import { unpackLexicon, type Pak } from '#src/zoek/pak.ts';
 import { rank, type Vondst, type Zoekfunctie } from '#src/zoek/rangschik.ts';
 import { loadPagefind, type Pagefind } from './pagefind.ts';
 import { toTreffer, withFragmenten, type Gevonden, type Treffer } from './zoek-treffer.ts';
@@ -131,7 +131,7 @@ async function searchVol(
 async function fetchMotor(woorden = fetch('/zoek/lexicon.json')): Promise<Motor> {
   const antwoord = await woorden;
   if (!antwoord.ok) throw new Error(`lexicon: ${antwoord.status}`);
-  return createMotor(unpackLexicon((await antwoord.json()) as GepaktLexicon));
+  return createMotor(unpackLexicon((await antwoord.json()) as Pak));
 }
 
 function createMotor(bestand: LexiconBestand, kern?: Motor): Motor {
