@@ -17,7 +17,6 @@ class SneltoetsKnop extends HTMLElement {
       }
     });
     show();
-    this.className = 'toelichting';
     this.replaceChildren(knop);
   }
 }
