@@ -45,7 +45,7 @@ test('a second page with the same title, another canonical and no breadcrumb is 
 
 test('an address that moved has the canonical of where it leads, and may not be listed', () => {
   const naar = (adres: string) =>
-    `${nietVoorZoekmachines}<meta http-equiv="refresh" content="0;url=${adres}"><nav class="kruimels"></nav>`;
+    `${nietVoorZoekmachines}<meta http-equiv="refresh" content="0; url=${adres}"><nav class="kruimels"></nav>`;
   const alle = (adres: string) => checkKop(site(kop('Thuis'), kop('Verhuisd', naar(adres))));
   expect(alle('/')).toEqual([]);
   expect(meldingen(alle('/tips/'))).toEqual(['canonical is https://x.example/']);

@@ -1,16 +1,18 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
+import { version as htmlVersie } from 'html-validate';
 import { describe, expect, test } from 'vitest';
 import { instellingen } from '#src/instellingen.ts';
 import { unpackItems, type FacetIndex } from '#src/catalogus/facet-index.ts';
 import { toAdresdeel } from '#src/catalogus/facetten.ts';
 import type { Bladzijde, LexiconBestand } from '#src/zoek/lexicon.ts';
-import { checkGewicht } from './gewicht.ts';
-import { checkHtml } from './html.ts';
+import { removeUitslag, writeUitslag } from '../kwaliteit/write-uitslag.ts';
+import { checkGewicht, toGewichten } from './gewicht.ts';
+import { checkHtml, countRegels } from './html.ts';
 import { checkKop } from './kop.ts';
 import { checkLinks } from './links.ts';
 import { checkSchoon } from './schoon.ts';
-import { readSite } from './site.ts';
+import { findDoel, readSite } from './site.ts';
 import { checkSitemap } from './sitemap.ts';
 import { checkVerbeter } from './verbeter.ts';
 
@@ -89,8 +91,32 @@ describe('all of dist', () => {
   });
 });
 
+const gelezen = new Map<string, Buffer>();
+const lees = (adres: string) => {
+  const inhoud = gelezen.get(adres) ?? readFileSync(`dist${adres}`);
+  gelezen.set(adres, inhoud);
+  return inhoud;
+};
+
 test.each(onder('praktijken'))('$href stays within the budget of a first visit', (page) => {
-  expect(checkGewicht(page, (adres) => readFileSync(`dist${adres}`))).toEqual([]);
+  expect(checkGewicht(page, lees)).toEqual([]);
+});
+
+test('the heaviest page of each kind stays within its limit', () => {
+  removeUitslag('Gewicht');
+  const pages = site.pages.filter((page) => !findDoel(page));
+  const gewichten = toGewichten(pages, lees);
+  expect(gewichten.filter(({ bytes, grens }) => bytes === 0 || bytes > grens)).toEqual([]);
+  writeUitslag({
+    naam: 'Gewicht',
+    soort: 'gewicht',
+    wat: 'Hoe zwaar een pagina is bij het eerste bezoek: tekst, stijl en scripts samen.',
+    paginas: pages.length,
+    standen: [],
+    bevindingen: 0,
+    nagekeken: [],
+    gewichten,
+  });
 });
 
 test('what search loads before its index is small', () => {
@@ -119,5 +145,17 @@ test('the filters of search know every page it finds, by its kind', () => {
 });
 
 test('html-validate finds no error', async () => {
+  removeUitslag('html-validate');
   expect(await checkHtml(site.pages)).toEqual([]);
+  writeUitslag({
+    naam: 'html-validate',
+    soort: 'html',
+    versie: htmlVersie,
+    wat: 'Of de HTML geldig is, en of ze de regels voor toegankelijkheid volgt.',
+    paginas: site.pages.length,
+    standen: [],
+    regels: await countRegels(),
+    bevindingen: 0,
+    nagekeken: [],
+  });
 });

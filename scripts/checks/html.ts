@@ -13,6 +13,12 @@ const validator = new HtmlValidate({
   },
 });
 
+/** How many rules html-validate holds against a page. */
+export async function countRegels(): Promise<number> {
+  const regels = (await validator.getConfigFor('index.html')).getRules();
+  return [...regels.values()].filter(([ernst]) => Number(ernst) > 0).length;
+}
+
 /** What html-validate finds on each page, with its line. */
 export async function checkHtml(pages: Page[]): Promise<string[]> {
   const fouten: string[] = [];

@@ -25,7 +25,7 @@ export function isZonderIndex({ root }: Page): boolean {
 /** Where a page of an address that moved goes to; undefined for every other page. */
 export function findDoel({ root }: Page): string | undefined {
   const inhoud = root.querySelector('meta[http-equiv=refresh]')?.getAttribute('content');
-  return inhoud?.replace(/^0;url=/, '');
+  return inhoud?.replace(/^0; url=/, '');
 }
 
 /** Reads a built site from a folder. */

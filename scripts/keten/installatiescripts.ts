@@ -8,6 +8,7 @@ import { dirname, join } from 'node:path';
  */
 export const installatiescripts: Record<string, string> = {
   esbuild: 'only looks whether its build for this system was installed, which npm does itself',
+  'vnu-jar': 'fetches Java where there is none; the test of vnu then says that it was not run',
 };
 
 /** Packages on disk that have such a command, also when the lockfile does not say so. */

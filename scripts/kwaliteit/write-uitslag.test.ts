@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { Uitslag } from '#src/schemas/meting.ts';
-import { readUitslagen, writeUitslag } from './write-uitslag.ts';
+import { readUitslagen, removeUitslag, writeUitslag } from './write-uitslag.ts';
 
 let map: string;
 beforeEach(() => {
@@ -33,6 +33,13 @@ test('what was written is read back, one file per name, and a later run replaces
     uitslag('IBM Equal Access'),
     uitslag('Toetsenbord', { paginas: 4 }),
   ]);
+});
+
+test('a tool that starts anew has no uitslag until it is done', () => {
+  writeUitslag(uitslag('vnu'), map);
+  removeUitslag('vnu', map);
+  removeUitslag('never ran', map);
+  expect(readUitslagen(map)).toEqual([]);
 });
 
 test('without a run there is nothing, and a damaged file is not passed over', () => {

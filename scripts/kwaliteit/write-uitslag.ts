@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { toAdresdeel } from '#src/catalogus/facetten.ts';
 import { uitslagSchema, type Uitslag } from '#src/schemas/meting.ts';
@@ -10,8 +10,12 @@ export const UITSLAGEN = '.cache/kwaliteit';
 export function writeUitslag(uitslag: Uitslag, map = UITSLAGEN): void {
   const goed = uitslagSchema.parse(uitslag);
   mkdirSync(map, { recursive: true });
-  const pad = join(map, `${toAdresdeel(goed.naam)}.json`);
-  writeFileSync(pad, `${JSON.stringify(goed, null, 2)}\n`);
+  writeFileSync(toPad(goed.naam, map), `${JSON.stringify(goed, null, 2)}\n`);
+}
+
+/** Forgets what an earlier run found; call it before a tool starts. */
+export function removeUitslag(naam: string, map = UITSLAGEN): void {
+  rmSync(toPad(naam, map), { force: true });
 }
 
 /** All that the tests of this machine left, in the order of their file names. */
@@ -25,4 +29,8 @@ export function readUitslagen(map = UITSLAGEN): Uitslag[] {
     if ((fout as NodeJS.ErrnoException).code === 'ENOENT') return [];
     throw fout;
   }
+}
+
+function toPad(naam: string, map: string): string {
+  return join(map, `${toAdresdeel(naam)}.json`);
 }

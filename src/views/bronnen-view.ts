@@ -1,5 +1,7 @@
 import type { Bron, Catalogus } from '#src/catalogus/model.ts';
+import type { Plek } from '#src/catalogus/relaties.ts';
 import { linkNaar, type Link } from './href.ts';
+import { soortLabels } from './labels.ts';
 import { toBronregel } from './noten.ts';
 
 /** A source in the list of all sources, with the pages that cite it. */
@@ -25,9 +27,16 @@ export function toBronnenView(catalogus: Catalogus): { soort: string; bronnen: B
       .map((bron) => ({
         ...toBronregel(bron),
         gebruikt: (catalogus.relaties.plekkenVanBron.get(bron.id) ?? []).flatMap(
-          (plek) => linkNaar(catalogus, plek) ?? [],
+          (plek) => linkMetSoort(catalogus, plek) ?? [],
         ),
       }));
     return bronnen.length ? [{ soort: label, bronnen }] : [];
   });
+}
+
+/** With its kind, because a source is often called what its page is called: Almere. */
+function linkMetSoort(catalogus: Catalogus, plek: Plek): Link | undefined {
+  const link = linkNaar(catalogus, plek);
+  const soort = soortLabels[plek.collectie].een.toLowerCase();
+  return link && { ...link, tekst: `${link.tekst} (${soort})` };
 }

@@ -10,6 +10,7 @@ import { firstZin, opsomming } from './kenmerken.ts';
 import { createNoten } from './noten.ts';
 import { toPraktijkView } from './praktijk-view.ts';
 import { toRegioView } from './regio-view.ts';
+import { toBronnenView } from './bronnen-view.ts';
 import { toKnelpuntLink, toKnelpuntView } from './knelpunt-view.ts';
 import { toTipView } from './tip-view.ts';
 import { formatReden } from './verder-view.ts';
@@ -196,5 +197,13 @@ describe('the ways in', () => {
     ['domeinen', '', 'dezelfde domeinen'],
   ] as const)('a shared %s is a reason in a few words', (soort, id, tekst) => {
     expect(formatReden({ soort, id }, catalogus)).toBe(tekst);
+  });
+});
+
+test('the pages of a source are named with their kind, so no two links read the same', () => {
+  const [bron] = toBronnenView(voorbeeldCatalogus()).flatMap(({ bronnen }) => bronnen);
+  expect(bron?.gebruikt).toContainEqual({
+    href: '/begrippen/jgz/',
+    tekst: 'Jeugdgezondheidszorg (begrip)',
   });
 });

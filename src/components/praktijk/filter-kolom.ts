@@ -94,6 +94,7 @@ function buildFieldset(groep: HTMLElement, vakjes: Vakje[]): HTMLElement {
   const fieldset = document.createElement('fieldset');
   const legend = document.createElement('legend');
   legend.textContent = groep.querySelector('h2')?.textContent ?? '';
+  fieldset.ariaLabel = legend.textContent; // some tools do not see the legend of a folded group
   fieldset.append(legend, ...vakjes.map(buildOptie));
   return fieldset;
 }

@@ -1,0 +1,42 @@
+import type { Page } from 'playwright-core';
+import type { Nagekeken } from './nagekeken.ts';
+import type { Oordeel } from './oordeel.ts';
+import { vergelijk } from './vergelijk.ts';
+
+/** What one tool said over all pages and states. */
+export class Verslag {
+  readonly fouten: string[] = [];
+  /** Rules that passed somewhere. */
+  readonly regels = new Set<string>();
+  /** How often each line of the list was needed. */
+  readonly aantallen = new Map<Nagekeken, number>();
+  /** How often a rule passed, and the least on one page. */
+  geslaagd = 0;
+  minst = Infinity;
+  private readonly lijst: readonly Nagekeken[];
+
+  constructor(lijst: readonly Nagekeken[]) {
+    this.lijst = lijst;
+  }
+
+  /** Adds what the tool says of a page: counts what is on the list, keeps what is not. */
+  async add(page: Page, waar: string, { gevallen, goed }: Oordeel): Promise<void> {
+    goed.forEach((regel) => this.regels.add(regel));
+    this.geslaagd += goed.length;
+    this.minst = Math.min(this.minst, goed.length);
+    const plaatsen = await vergelijk(page, gevallen, this.lijst);
+    gevallen.forEach(({ soort, regel, melding }, i) => {
+      const { lijn = -1, html = '' } = plaatsen[i] ?? {};
+      const nagekeken = this.lijst[lijn];
+      if (nagekeken) this.aantallen.set(nagekeken, (this.aantallen.get(nagekeken) ?? 0) + 1);
+      else this.fouten.push(`${waar} ${soort} ${regel}: ${melding} | ${html}`);
+    });
+  }
+
+  /** Lines of the list that no page needed. */
+  get over(): string[] {
+    return this.lijst
+      .filter((lijn) => !this.aantallen.has(lijn))
+      .map(({ regel, kiezer }) => `${regel} ${kiezer}`);
+  }
+}
