@@ -1,12 +1,14 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Uitslag } from '#src/schemas/meting.ts';
 import { verwachteUitslagen } from '#src/views/kwaliteit-verwacht.ts';
+import { readVingerafdruk } from '../bouw/vingerafdruk.ts';
 import { checkUitslagen } from './check-uitslagen.ts';
 import { checkVerschil } from './check-verschil.ts';
+import { readGetest, writeGetest } from './getest.ts';
 import { readVersie } from './make-meting.ts';
 
 const alle = (extra: Record<string, Partial<Uitslag>> = {}): Uitslag[] =>
@@ -89,7 +91,7 @@ describe('building again with the report', () => {
   });
 });
 
-describe('the version that was measured', () => {
+describe('what a run is about', () => {
   let map: string;
   const git = (...argumenten: string[]) =>
     execFileSync('git', ['-c', 'user.name=x', '-c', 'user.email=x@x.example', ...argumenten], {
@@ -103,6 +105,18 @@ describe('the version that was measured', () => {
     rmSync(map, { recursive: true, force: true });
   });
 
+  test('is the site as it was when the tests began', () => {
+    const [bestand, dist] = [join(map, 'cache/getest.json'), join(map, 'dist')];
+    expect(readGetest(bestand)).toEqual(new Map());
+    mkdirSync(dist);
+    writeFileSync(join(dist, 'index.html'), 'a');
+    writeGetest(dist, bestand);
+    const getest = readGetest(bestand);
+    expect(checkVerschil(getest, readVingerafdruk(dist))).toEqual([]);
+    writeFileSync(join(dist, 'index.html'), 'b');
+    expect(checkVerschil(getest, readVingerafdruk(dist)).join()).toContain('index.html verschilt');
+  });
+
   test('is the commit, and says so when files differ from it', () => {
     git('init', '--quiet');
     writeFileSync(join(map, 'a.txt'), 'a');
@@ -114,7 +128,7 @@ describe('the version that was measured', () => {
     expect(readVersie(map)).toBe(`${commit}+`);
   });
 
-  test('is unknown without git', () => {
+  test('is an unknown version without git', () => {
     expect(readVersie(join(map, '..'))).toBe('onbekend');
   });
 });
