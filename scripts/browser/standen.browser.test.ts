@@ -29,5 +29,5 @@ test.each(standen)('$naam: keyboard, letters, targets, links and stillness', asy
   fouten.push(...(await loopRond(page)));
   const client = await page.context().newCDPSession(page);
   fouten.push(...checkLinks(await readLinks(client)));
-  expect(fouten).toEqual([]);
+  expect(fouten.slice(0, 10)).toEqual([]);
 });
