@@ -12,13 +12,21 @@ import { offline } from './src/integraties/offline.ts';
 import { redactie } from './src/integraties/redactie.ts';
 import { zoekindex } from './src/integraties/zoekindex.ts';
 
-/** Replaces Vite's preload helper (0.8 kB on every page): our lazy scripts bring no styles. */
-const zonderVoorladen = {
-  name: 'zonder-voorladen',
+/** Replaces Vite's preload helper (0.8 kB on every page): a lazy script and what it needs come at once; they bring no styles. */
+const voorladen = {
+  name: 'voorladen',
   enforce: 'pre',
   load: (id) =>
     id === '\0vite/preload-helper.js'
-      ? 'export const __vitePreload = (laad) => laad();'
+      ? `const eerder = new Set();
+export const __vitePreload = (laad, paden = []) => {
+  for (const pad of paden)
+    if (eerder.size < eerder.add(pad).size)
+      document.head.append(
+        Object.assign(document.createElement('link'), { rel: 'modulepreload', href: '/' + pad }),
+      );
+  return laad();
+};`
       : undefined,
 };
 
@@ -53,7 +61,7 @@ export default defineConfig({
         ]),
   ],
   vite: {
-    plugins: [tailwindcss(), zonderVoorladen, herkomst()],
+    plugins: [tailwindcss(), voorladen, herkomst()],
     build: { assetsInlineLimit: 0, modulePreload: false },
   },
 });

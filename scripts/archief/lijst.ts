@@ -1,7 +1,6 @@
 import { parse } from 'node-html-parser';
-import { toWoorden } from '#src/zoek/build-lexicon.ts';
 import { stopwoorden } from '#src/zoek/stopwoorden.ts';
-import { fold } from '#src/zoek/woord.ts';
+import { fold, toWoorden } from '#src/zoek/woord.ts';
 import type { Page } from '../checks/site.ts';
 
 /** A page as it stands in the list of all pages. */

@@ -34,7 +34,7 @@ describe('a practice page', () => {
     expect(new URL(page.url()).hash).toBe('#bron-S1');
     await page
       .locator('#bron-S1')
-      .getByRole('link', { name: 'terug naar plek 2', exact: true })
+      .getByRole('link', { name: 'terug naar plek 2 van bron 1', exact: true })
       .click();
     expect(new URL(page.url()).hash).toBe('#noot-1-2');
   });

@@ -113,7 +113,7 @@ describe('counts and combinations', () => {
     const index = await readIndex(page);
     const random = createRandom(11);
     const gezien = new Set<number>();
-    for (const vraag of ['ouders', 'Almere', 'thuiszitters', 'wijkteam', 'peuters', 'taal']) {
+    for (const vraag of ['leerplicht', 'Lelystad', 'thuiszitters', 'wijkteam', 'peuters', 'taal']) {
       const perSoort = (index.groepen['soort'] ?? []).map((s): Keuzes => [['soort', [s]]]);
       const staten = Array.from({ length: 34 }, () => createKeuzes(index, random));
       const [heel, ...beelden] = await page.evaluate(

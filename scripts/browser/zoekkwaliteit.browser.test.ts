@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, expect, test } from 'vitest';
+import { readZoekzinnen } from '#src/integraties/pagefind-fragmenten.ts';
 import type { Uitslag } from '#src/schemas/meting.ts';
 import { readPaginateksten } from '#src/integraties/zoeklexicon.ts';
 import { writeUitslag } from '../kwaliteit/write-uitslag.ts';
@@ -58,7 +59,7 @@ test('the development queries are answered well', async () => {
     {
       naam: 'Volgorde van de eerste tien antwoorden (1 is volmaakt)',
       waarde: ndcg,
-      minstens: 0.87,
+      minstens: 0.9,
     },
     { naam: 'Deel van de goede antwoorden in de eerste vijf', waarde: recall, minstens: 0.85 },
     { naam: 'Deel van de vragen met een goed eerste antwoord', waarde: eerste, minstens: 0.85 },
@@ -66,7 +67,7 @@ test('the development queries are answered well', async () => {
   );
   expect(leeg).toBe(0);
   // The aim for nDCG is 0.92; this is the floor of what is reached. See src/README.md.
-  expect(ndcg).toBeGreaterThanOrEqual(0.87);
+  expect(ndcg).toBeGreaterThanOrEqual(0.9);
   expect(recall).toBeGreaterThanOrEqual(0.85);
   expect(eerste).toBeGreaterThanOrEqual(0.85);
 }, 120_000);
@@ -110,4 +111,15 @@ test('a hundred parts of compounds find the compounds', async () => {
   cijfers.push({ naam: 'Halve woorden: deel dat wordt gevonden', waarde: uitkomst, minstens: 0.9 });
   console.log(`delen (${proeven.length}) Recall@5 ${uitkomst.toFixed(3)}`);
   expect(uitkomst).toBeGreaterThanOrEqual(0.9);
+}, 300_000);
+
+test('what people type leads to the page it was written for', async () => {
+  const alle = readZoekzinnen('dist');
+  const proeven = alle
+    .filter((_, i) => i % 10 === 0)
+    .map(([zin, href]) => ({ vraag: zin, goed: new Set([href]) }));
+  expect(proeven.length).toBeGreaterThan(150);
+  const uitkomst = await measureProeven(proeven);
+  console.log(`zoekzinnen (${proeven.length}) Recall@5 ${uitkomst.toFixed(3)}`);
+  expect(uitkomst).toBeGreaterThanOrEqual(0.95);
 }, 300_000);

@@ -5,7 +5,8 @@ import { describe, expect, test } from 'vitest';
 import { instellingen } from '#src/instellingen.ts';
 import { unpackItems, type FacetIndex } from '#src/catalogus/facet-index.ts';
 import { toAdresdeel } from '#src/catalogus/facetten.ts';
-import type { Bladzijde, LexiconBestand } from '#src/zoek/lexicon.ts';
+import { decodeBladzijden } from '#src/zoek/bladzijdecode.ts';
+import type { Pak } from '#src/zoek/pak.ts';
 import { removeUitslag, writeUitslag } from '../kwaliteit/write-uitslag.ts';
 import { checkGewicht, toGewichten } from './gewicht.ts';
 import { checkHtml, countRegels } from './html.ts';
@@ -135,8 +136,10 @@ test('what search loads before its index is small', () => {
 test('the filters of search know every page it finds, by its kind', () => {
   const read = (naam: string): unknown =>
     JSON.parse(readFileSync(`dist/zoek/${naam}.json`, 'utf8'));
-  const rest = site.files.has('/zoek/paginas.json') ? (read('paginas') as Bladzijde[]) : [];
-  const paginas = [...(read('lexicon') as LexiconBestand).p, ...rest];
+  const rest = site.files.has('/zoek/paginas.json')
+    ? decodeBladzijden(read('paginas') as string[])
+    : [];
+  const paginas = [...decodeBladzijden((read('lexicon') as Pak).p), ...rest];
   const items = unpackItems(read('kenmerken') as FacetIndex);
   expect(items.map(({ id, kenmerken }) => [id, kenmerken['soort']]).sort()).toEqual(
     paginas.map(([href, , soort]) => [href, [toAdresdeel(soort)]]).sort(),

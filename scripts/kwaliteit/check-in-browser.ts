@@ -4,7 +4,7 @@ import { newContext, startChromium } from '../browser/start-chromium.ts';
 import { rondgang } from '../toegankelijk/rondgang.ts';
 import { werktuigen } from '../toegankelijk/werktuigen.ts';
 
-/** What Chromium and the engines say of some pages of a built site, as sentences. */
+/** What Chromium and the tools of others say of some pages of a built site, as sentences. */
 export async function checkInBrowser(dist: string, paden: readonly string[]): Promise<string[]> {
   const { server, origin } = await serveMap(dist, () => ({}));
   const chromium = await startChromium();
@@ -13,19 +13,15 @@ export async function checkInBrowser(dist: string, paden: readonly string[]): Pr
       baseURL: origin,
       reducedMotion: 'reduce',
     });
-    const page = await context.newPage();
-    const klachten = luister(page, origin);
-    const verslagen = await rondgang([page], [...paden]);
-    return [
-      ...klachten,
-      ...verslagen.schuift.map((waar) => `Schuift opzij: ${waar}`),
-      ...werktuigen.flatMap(({ naam, sleutel, minst }) => {
-        const { fouten, minst: goed } = verslagen[sleutel];
-        const weinig =
-          goed < minst.pagina ? [`${naam}: op een pagina klopten maar ${goed} regels.`] : [];
-        return [...weinig, ...fouten.map((fout) => `${naam}: ${fout}`)];
-      }),
-    ];
+    const tab = await context.newPage();
+    const klachten = luister(tab, origin);
+    const { schuift, ...verslagen } = await rondgang([tab], [...paden]);
+    const fouten = werktuigen.flatMap(({ sleutel, naam, minst }) => {
+      const { fouten, minst: gezien } = verslagen[sleutel];
+      const weinig = gezien < minst.pagina ? [`maar ${gezien} regels bekeken`] : [];
+      return [...fouten, ...weinig].map((wat) => `${naam}: ${wat}`);
+    });
+    return [...klachten, ...schuift.map((waar) => `schuift opzij: ${waar}`), ...fouten];
   } finally {
     await chromium.stop();
     server.close();

@@ -6,7 +6,7 @@ import { Native as Dom } from '@siteimprove/alfa-dom/native';
 import { Playwright } from '@siteimprove/alfa-playwright';
 import regels, { type Flattened } from '@siteimprove/alfa-rules';
 import { Conformance, Criterion } from '@siteimprove/alfa-wcag';
-import type { Foto, Vraag } from './alfa.ts';
+import type { Antwoord, Foto, Vraag } from './alfa.ts';
 import type { Geval, Oordeel } from './oordeel.ts';
 
 type Uitkomst = Outcome<Flattened.Input, Flattened.Target, Flattened.Question, Flattened.Subject>;
@@ -19,7 +19,7 @@ const gekozen = regels.reject(({ requirements }) => {
 
 parentPort?.on('message', ({ nummer, foto }: Vraag) => {
   void beoordeel(JSON.parse(foto) as Foto).then((oordeel) =>
-    parentPort?.postMessage({ nummer, oordeel }),
+    parentPort?.postMessage({ nummer, oordeel } satisfies Antwoord),
   );
 });
 

@@ -17,7 +17,8 @@ type Bevinding = {
   path: { dom: string };
 };
 
-const bron = readFileSync(createRequire(import.meta.url).resolve('accessibility-checker-engine'));
+const require = createRequire(import.meta.url);
+const bron = readFileSync(require.resolve('accessibility-checker-engine'));
 
 /** Puts the IBM engine in a page; once after every visit. */
 export async function installIbm(page: Page): Promise<void> {

@@ -1,7 +1,6 @@
 import type { Paginatekst } from '#src/zoek/build-lexicon.ts';
-import { toWoorden } from '#src/zoek/build-lexicon.ts';
 import { stopwoorden } from '#src/zoek/stopwoorden.ts';
-import { toStam } from '#src/zoek/woord.ts';
+import { toStam, toWoorden } from '#src/zoek/woord.ts';
 
 /** Addresses of searchable pages with the words of their main text. */
 type WoordenPerPagina = Map<string, Set<string>>;

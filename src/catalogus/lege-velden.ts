@@ -4,8 +4,16 @@ import type { Collectie } from '#src/schemas/velden.ts';
 
 /** Fields that are rightly empty in most entries; leaving them out misses nothing. */
 const magLeeg: { [C in Collectie]?: readonly (keyof Velden<C>)[] } = {
-  regios: ['gemeentenToelichting', 'vergelijkbaar', 'onzekerheden', 'zoektermen'],
-  praktijken: ['ondertitel', 'verwant', 'knelpunten', 'onzekerheden', 'zoektermen', 'regio'],
+  regios: ['gemeentenToelichting', 'vergelijkbaar', 'onzekerheden', 'zoektermen', 'zoekzinnen'],
+  praktijken: [
+    'ondertitel',
+    'verwant',
+    'knelpunten',
+    'onzekerheden',
+    'zoektermen',
+    'zoekzinnen',
+    'regio',
+  ],
 };
 
 /** Fields inside a group that are rightly empty in most entries. */

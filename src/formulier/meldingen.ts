@@ -91,7 +91,7 @@ export const meldingen: Record<string, Melding> = {
   },
   'onderdeel-onbekend': {
     melding: 'Het onderdeel … bestaat niet',
-    doe: 'Kies uit Bron, Begrip, LetOp en Tijdlijn. Let op de hoofdletter.',
+    doe: 'Kies uit Bron, Begrip, Engels, LetOp en Tijdlijn. Let op de hoofdletter.',
   },
   'attribuut-code': {
     melding: 'Bij … staat code in plaats van gewone tekst',

@@ -3,6 +3,7 @@ export const onderdelen = {
   Bron: { id: 'bronnen' },
   Begrip: { id: 'begrippen' },
   LetOp: {},
+  Engels: {},
   Tijdlijn: {},
   Deur: { naam: 'deur' },
   Schermbeeld: { naam: 'beeld', alt: 'beschrijving' },

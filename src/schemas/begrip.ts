@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { alinea, bron, regel, verwijzing } from './velden.ts';
+import { alinea, bron, regel, verwijzing, zoekzinnen } from './velden.ts';
 
 /** Frontmatter of `content/begrippen/<id>.mdx`. */
 export const begripSchema = z.strictObject({
@@ -16,4 +16,5 @@ export const begripSchema = z.strictObject({
     .describe('Begrippen die er dichtbij liggen.')
     .meta({ title: 'Verwante begrippen' }),
   bron,
+  zoekzinnen,
 });

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { alinea, bron, nagekeken, regel, verwijzing, zoektermen } from './velden.ts';
+import { alinea, bron, nagekeken, regel, verwijzing, zoektermen, zoekzinnen } from './velden.ts';
 
 /** How far a practice came with an obstacle, from solved to unknown. */
 export const oplossingen = ['ja', 'deels', 'nee', 'onbekend'] as const;
@@ -20,5 +20,6 @@ export const knelpuntSchema = z.strictObject({
   kern: alinea(300).describe('Wat is het probleem, in één of twee zinnen?'),
   bronnen: z.array(verwijzing('bronnen')).min(1).describe('Bronnen voor deze pagina.'),
   zoektermen,
+  zoekzinnen,
   nagekeken,
 });

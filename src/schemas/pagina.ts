@@ -1,5 +1,13 @@
 import { z } from 'astro/zod';
-import { alinea, gebeurtenis, nagekeken, onzekerheid, regel, zoektermen } from './velden.ts';
+import {
+  alinea,
+  gebeurtenis,
+  nagekeken,
+  onzekerheid,
+  regel,
+  zoektermen,
+  zoekzinnen,
+} from './velden.ts';
 
 /** Frontmatter of `content/paginas/<id>.mdx`. */
 export const paginaSchema = z.strictObject({
@@ -8,5 +16,6 @@ export const paginaSchema = z.strictObject({
   tijdlijn: z.array(gebeurtenis).default([]).describe('Momenten voor de tijdlijn.'),
   onzekerheden: z.array(onzekerheid).default([]).describe('Wat niet zeker is.'),
   zoektermen,
+  zoekzinnen,
   nagekeken,
 });

@@ -8,6 +8,7 @@ import {
   bronOfLeeg,
   gebeurtenis,
   zoektermen,
+  zoekzinnen,
   nagekeken,
   onzekerheid,
   partner,
@@ -138,6 +139,7 @@ export const praktijkSchema = z.strictObject({
   programmapraktijk,
   onzekerheden: z.array(onzekerheid).default([]).describe('Wat niet zeker is.'),
   zoektermen,
+  zoekzinnen,
   nagekeken,
 });
 

@@ -5,6 +5,7 @@ import {
   bron,
   datumOfOnbekend,
   zoektermen,
+  zoekzinnen,
   nagekeken,
   onzekerheid,
   partner,
@@ -97,5 +98,6 @@ export const regioSchema = z.strictObject({
   bronnen: z.array(verwijzing('bronnen')).min(1).describe('Bronnen voor deze pagina.'),
   onzekerheden: z.array(onzekerheid).default([]).describe('Wat niet zeker is.'),
   zoektermen,
+  zoekzinnen,
   nagekeken,
 });

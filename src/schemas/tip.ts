@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { alinea, bron, nagekeken, regel, verwijzing, zoektermen } from './velden.ts';
+import { alinea, bron, nagekeken, regel, verwijzing, zoektermen, zoekzinnen } from './velden.ts';
 
 const hulpmiddel = z
   .strictObject({
@@ -22,5 +22,6 @@ export const tipSchema = z.strictObject({
   hulpmiddelen: z.array(hulpmiddel).default([]).describe('Hulpmiddelen die een bron noemt.'),
   bronnen: z.array(verwijzing('bronnen')).min(1).describe('Bronnen voor deze tip.'),
   zoektermen,
+  zoekzinnen,
   nagekeken,
 });

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { afbeelding, alinea, bronOfLeeg, datum, regel, verwijzing } from './velden.ts';
+import { afbeelding, alinea, bronOfLeeg, datum, regel, verwijzing, zoekzinnen } from './velden.ts';
 
 /** Frontmatter of `content/updates/<id>.md`. */
 export const updateSchema = z
@@ -20,6 +20,7 @@ export const updateSchema = z
       .optional()
       .describe('Webadres waar lezers meer vinden. Begint met https://.'),
     afbeelding: afbeelding.optional(),
+    zoekzinnen,
   })
   .refine((u) => u.bron.length > 0 || u.regio, {
     path: ['regio'],

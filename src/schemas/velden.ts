@@ -119,6 +119,15 @@ export const zoektermen = z
   .default([])
   .describe('Andere woorden waarop lezers dit zoeken. Elk woord hoort bij één pagina.');
 
+/** What people type who need this page, in their own words; search reads them, the page does not show them. */
+export const zoekzinnen = z
+  .array(regel(90))
+  .max(16)
+  .default([])
+  .describe(
+    'Wat typt iemand die deze pagina nodig heeft? Gewone woorden en korte vragen. Ze staan niet op de pagina.',
+  );
+
 /** The day an editor last compared the entry with its sources. */
 export const nagekeken = dag
   .describe('Dag waarop deze pagina voor het laatst is nagekeken.')

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { alinea, bron, nagekeken, regel, verwijzing, zoektermen } from './velden.ts';
+import { alinea, bron, nagekeken, regel, verwijzing, zoektermen, zoekzinnen } from './velden.ts';
 
 const voorbeeld = z
   .strictObject({
@@ -27,5 +27,6 @@ export const vraagSchema = z.strictObject({
   tips: z.array(verwijzing('tips')).default([]).describe('Tips die bij deze vraag horen.'),
   bronnen: z.array(verwijzing('bronnen')).min(1).describe('Bronnen voor het antwoord.'),
   zoektermen,
+  zoekzinnen,
   nagekeken,
 });

@@ -28,11 +28,11 @@ export type Vorm = {
 /** Width of the picture; a unit is at least a pixel, so the letters stay readable. */
 export const BREEDTE = 1120;
 
-/** Per kind: the middle of its shape and half its width, where its text stands, and its box. */
+/** Per kind: the middle of its shape and half its width, where its text stands, its box, and how many letters fit, also with more room between them. */
 const maten = {
-  tip: { x: 204, straal: 20, tekstX: 176, vak: [0, 226], letters: 22 },
-  praktijk: { x: 560, straal: 150, tekstX: 560, vak: [410, 300], letters: 36 },
-  knelpunt: { x: 916, straal: 20, tekstX: 944, vak: [894, 226], letters: 22 },
+  tip: { x: 204, straal: 20, tekstX: 176, vak: [0, 226], letters: 18 },
+  praktijk: { x: 560, straal: 150, tekstX: 560, vak: [410, 300], letters: 31 },
+  knelpunt: { x: 916, straal: 20, tekstX: 944, vak: [894, 226], letters: 18 },
 } as const;
 
 const REGEL = 18;

@@ -49,6 +49,8 @@ function renderDeel(deel: Deel, context: Tekstcontext): string {
     }
     case 'LetOp':
       return `<div class="let-op" role="note"><strong>Let op</strong>${renderDelen(deel.delen, context)}</div>`;
+    case 'Engels':
+      return `<span lang="en">${renderDelen(deel.delen, context)}</span>`;
     case 'Deur':
       return renderDelen(deel.delen, context);
     case 'Beheerder':

@@ -39,6 +39,15 @@ test('the first sentence ends at the first full stop before a capital', () => {
   expect(firstZin('Zonder punt')).toBe('Zonder punt');
 });
 
+test('English words in a text say that they are English', () => {
+  const tekst = 'Kies ‘<Engels>Propose changes</Engels>’.';
+  const catalogus = voorbeeldCatalogus([...voorbeeldBestanden(), praktijkBestand('en', '', tekst)]);
+  const praktijk = catalogus.opId.praktijken.get('en');
+  expect(praktijk && toPraktijkView(praktijk, catalogus).watIsHet).toBe(
+    '<p>Kies ‘<span lang="en">Propose changes</span>’.</p>',
+  );
+});
+
 test('a row of words has commas and one "en"', () => {
   expect([opsomming(['a']), opsomming(['a', 'b']), opsomming(['a', 'b', 'c'])]).toEqual([
     'a',

@@ -11,11 +11,13 @@ import { fold, toKern, toStam } from './woord.ts';
 
 /** Weight of each way to say the same, from the measurements on Dutch queries. */
 export const gewicht = {
-  synoniem: 0.75,
-  verwant: 0.45,
+  vorm: 0.75,
+  synoniem: 0.65,
+  verwant: 0.5,
   spelling: 0.9,
-  deel: 0.6,
+  deel: 0.55,
   los: 0.9,
+  naamdelen: 0.65,
 } as const;
 
 /** Most ways to ask for one part of a question; keeps large sites quick. */
@@ -36,10 +38,12 @@ export function eigenWoorden(
   const [enig] = eigen;
   return [
     ...(enig && eigen.length === 1
-      ? findVormen(lexicon, enig.woord).map((q, i) => ({ q, w: k * (i ? 0.95 : 1) }))
+      ? findVormen(lexicon, enig.woord).map((q, i) => ({ q, w: k * (i ? gewicht.vorm : 1) }))
       : vormen.every((v) => v !== undefined)
         ? [
-            ...(treffers.every((t) => t.groep.x) ? [] : [{ q: vormen.join(' '), w: k * 0.8 }]),
+            ...(treffers.every((t) => t.groep.x)
+              ? []
+              : [{ q: vormen.join(' '), w: k * gewicht.naamdelen }]),
             { q: zin(vormen.join(' ')), w: k },
           ]
         : []),
@@ -70,7 +74,7 @@ export function toAlternatieven(lexicon: Lexicon, woord: Vraagwoord): Alternatie
   const w = woord.woord;
   const k = woord.verbeterd ? gewicht.spelling : 1;
   if (isOpSite(lexicon, w))
-    return findVormen(lexicon, w).map((q, i) => ({ q, w: k * (i ? 0.95 : 1) }));
+    return findVormen(lexicon, w).map((q, i) => ({ q, w: k * (i ? gewicht.vorm : 1) }));
   if (woord.begin)
     return [{ q: w, w: 1 }, ...(woord.misschien ? [{ q: woord.misschien, w: 0.7 }] : [])];
   if (woord.naambegin) {

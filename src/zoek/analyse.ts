@@ -6,13 +6,20 @@ import {
   withDelen,
   type Alternatief,
 } from './alternatieven.ts';
+import { limitVraag } from './limit-vraag.ts';
 import { toNaamsleutel, type Lexicon } from './lexicon.ts';
 import { findVormen, isBegin } from './opzoeken.ts';
 import { readVraag, type Vraagwoord } from './vraag.ts';
 import { toKern, toStam } from './woord.ts';
 
 /** A part of a question with its alternatives; none when the site does not know it. */
-export type Eenheid = { tekst: string; woorden: number; alternatieven: Alternatief[] };
+export type Eenheid = {
+  tekst: string;
+  woorden: number;
+  alternatieven: Alternatief[];
+  /** True when so many pages have it that only the other parts are asked. */
+  overal?: true;
+};
 
 /** A page that is called what the reader asks for. */
 type Beste = { href: string; sterk: boolean; woorden: number };
@@ -50,10 +57,11 @@ export function analyse(lexicon: Lexicon, vraag: string): Analyse {
     uit.eenheden = woorden
       .filter((w) => isBegin(lexicon, w.woord))
       .map((w) => ({ tekst: w.ruw, woorden: 1, alternatieven: [{ q: w.woord, w: 1 }] }));
-  uit.eenheden = uit.eenheden.map((e) => ({
+  const eenheden = uit.eenheden.map((e) => ({
     ...e,
     alternatieven: withDelen(lexicon, e.tekst, e.alternatieven),
   }));
+  uit.eenheden = limitVraag(lexicon, eenheden);
   uit.onbekend = uit.eenheden.filter((e) => !e.alternatieven.length).map((e) => e.tekst);
   return uit;
 }

@@ -1,8 +1,9 @@
 import type { Entry } from '#src/inhoud/entry.ts';
 import type { Bladzijde, LexiconBestand, Naamgroep } from './lexicon.ts';
-import { encodeWoorden, toSleutel } from './lexicon.ts';
+import { toSleutel } from './lexicon.ts';
 import { gewoneWoorden } from './gewone-woorden.ts';
-import { fold } from './woord.ts';
+import { toWoorden } from './woord.ts';
+import { toAantal, toTeken } from './woordcode.ts';
 
 /** A searchable page as it was built. */
 export type Paginatekst = {
@@ -24,24 +25,22 @@ const overzichten: Naamgroep[] = [
   { t: ['verbanden', 'netwerkbeeld'], p: '/verbanden/' },
 ];
 
-/** Most letters of a description in the first layer. */
-const TEKSTLENGTE = 40;
-
-/** Makes the lexicon of a site: its words, the names of its entries, and the first layer. */
+/** Makes the lexicon of a site: its words, the names of its entries, and the first layer with descriptions of at most `tekstlengte` letters. */
 export function buildLexicon(
   paginas: Paginatekst[],
   entries: Entry[],
   hrefVan: (entry: Entry) => string | undefined,
+  tekstlengte: number,
 ): LexiconBestand {
   const groepen = new Map(
-    [...overzichten, ...entries.flatMap((entry) => toNaamgroep(entry, entries, hrefVan) ?? [])].map(
+    [...overzichten, ...entries.flatMap((entry) => toNaamgroep(entry, hrefVan) ?? [])].map(
       (groep) => [groep.p, groep],
     ),
   );
   const lengte = findLengte(paginas.map((p) => p.id));
   const tellingKoppen = count(paginas.map((p) => p.koppen));
   return {
-    w: encodeWoorden(count(paginas.map((p) => toWoorden(`${p.titel} ${p.tekst}`)))),
+    w: toMachten(count(paginas.map((p) => toWoorden(`${p.titel} ${p.tekst}`)))),
     p: paginas.map((p): Bladzijde => {
       const eigen = p.koppen.filter((kop) => tellingKoppen.get(kop) === 1);
       const groep = groepen.get(p.href);
@@ -49,13 +48,13 @@ export function buildLexicon(
         p.href,
         p.titel,
         p.soort,
-        knip(p.omschrijving),
+        knip(p.omschrijving, tekstlengte),
         eigen.join(' '),
         toSleutel(p.id, lengte),
       ] as const;
-      return groep ? [...kaal, ...toNamen(p.titel, groep)] : [...kaal];
+      return groep ? [...kaal, ...toNamen(groep)] : [...kaal];
     }),
-    g: gewoneWoorden.map((woorden) => [...woorden]),
+    g: gewoneWoorden.map((woorden) => ({ t: [...woorden], p: '' })),
   };
 }
 
@@ -67,20 +66,9 @@ function findLengte(ids: string[]): number {
   return 40;
 }
 
-/** The names of a page as its record carries them; the title itself as an empty name. */
-function toNamen(titel: string, { t, r = [], x }: Naamgroep): [string[], string[]?, 1?] {
-  const namen = t.map((naam) => (naam === titel ? '' : naam));
-  if (x) return [namen, r, x];
-  return r.length ? [namen, r] : [namen];
-}
-
-/** The words of a text as search sees them: folded, hyphenated words also as one. */
-export function toWoorden(tekst: string): string[] {
-  return fold(tekst)
-    .replace(/['’.](?=[a-z])/g, '')
-    .split(/[^a-z0-9-]+/)
-    .flatMap((w) => (w.includes('-') ? [...w.split('-'), w.replace(/-/g, '')] : [w]))
-    .filter((w) => w.length > 1);
+/** The names of a page as its record carries them. */
+function toNamen({ t, r = [], x }: Naamgroep): [string[], string[]?, 1?] {
+  return x ? [t, r, x] : [t];
 }
 
 /** In how many of the lists each text stands. */
@@ -91,22 +79,21 @@ function count(lijsten: string[][]): Map<string, number> {
   return telling;
 }
 
+/** Numbers as their file has them: how many times two. */
+function toMachten(telling: Map<string, number>): Map<string, number> {
+  return new Map([...telling].map(([woord, aantal]) => [woord, toAantal(toTeken(aantal))]));
+}
+
 function toNaamgroep(
   entry: Entry,
-  entries: Entry[],
   hrefVan: (entry: Entry) => string | undefined,
 ): Naamgroep | undefined {
   const p = hrefVan(entry);
   if (!p) return undefined;
   const { data } = entry;
   if ('term' in data) {
-    const verwant = entries.flatMap((e) =>
-      e.collectie === 'begrippen' && 'term' in e.data && data.verwant.includes(e.id)
-        ? [e.data.term]
-        : [],
-    );
     const t = [data.term, ...(data.afkorting ? [data.afkorting] : []), ...data.synoniemen];
-    return { t, p, ...(verwant.length ? { r: verwant } : {}) };
+    return { t, p };
   }
   const naam = 'naam' in data ? data.naam : data.titel;
   const termen: string[] = 'zoektermen' in data ? data.zoektermen : [];
@@ -115,7 +102,7 @@ function toNaamgroep(
   return { t, p, x: 1, r: data.gemeenten.map((g) => g.naam).filter((g) => !t.includes(g)) };
 }
 
-function knip(tekst: string): string {
-  if (tekst.length <= TEKSTLENGTE) return tekst;
-  return `${tekst.slice(0, TEKSTLENGTE).replace(/\s+\S*$/, '')}…`;
+function knip(tekst: string, lengte: number): string {
+  if (tekst.length <= lengte) return tekst;
+  return lengte ? `${tekst.slice(0, lengte).replace(/\s+\S*$/, '')}…` : '';
 }

@@ -1,9 +1,6 @@
-import type { Bladzijde, LexiconBestand, Naamgroep } from './lexicon.ts';
+import type { Lexicondeel } from './lexicon.ts';
 import { stopwoorden } from './stopwoorden.ts';
-import { toWoorden } from './build-lexicon.ts';
-
-/** What a large site keeps out of its core: rarer words, and names and pages that start so. */
-export type Lexicondeel = { w: string; g: Naamgroep[]; p: Bladzijde[] };
+import { toWoorden } from './woord.ts';
 
 /** Beginnings that sound alike, so that `sentrum` also looks where `centrum` is. */
 const klankgenoten = ['s z c', 'f v', 'k c q', 'ei ij', 'au ou'].map((rij) => rij.split(' '));
@@ -28,18 +25,16 @@ export function findDelen(grenzen: readonly string[], woorden: readonly string[]
   return [...new Set(nummers)].filter((nummer) => nummer >= 0).sort((a, b) => a - b);
 }
 
-/** A core with the parts that a question needs, as one lexicon. */
-export function mergeDelen(kern: LexiconBestand, delen: readonly Lexicondeel[]): LexiconBestand {
-  const alle = [kern, ...delen];
+/** The parts that a question needs as one; a name or page may be in several. */
+export function mergeDelen(delen: readonly Lexicondeel[]): Lexicondeel {
   return {
-    ...kern,
-    w: alle.map((deel) => deel.w).join(''),
+    w: new Map(delen.flatMap((deel) => [...deel.w])),
     g: uniek(
-      alle.flatMap((deel) => deel.g),
+      delen.flatMap((deel) => deel.g),
       (groep) => JSON.stringify(groep),
     ),
     p: uniek(
-      alle.flatMap((deel) => deel.p),
+      delen.flatMap((deel) => deel.p),
       ([href]) => href,
     ),
   };

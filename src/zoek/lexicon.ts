@@ -1,5 +1,5 @@
 import { stopwoorden } from './stopwoorden.ts';
-import { fold, toKern, toKlank, toStam, toStammen } from './woord.ts';
+import { fold, toKern, toStam } from './woord.ts';
 
 /** Names of one thing: strong names mean it, related ones are near it. */
 export type Naamgroep = {
@@ -15,8 +15,7 @@ export type Naamgroep = {
 
 /**
  * A page in the first layer: address, title, kind, description, own headings, the part of its id in
- * the index that tells it from others; then its names (empty is the title), names of related things,
- * and 1 when only the exact name counts.
+ * the index that tells it from others; then its names, names of related things, and 1 when only the exact name counts.
  */
 export type Bladzijde = [
   href: string,
@@ -31,19 +30,20 @@ export type Bladzijde = [
 ];
 
 /**
- * The file the browser loads: the site’s words front-coded, pages with their names, and names that
- * stand apart: everyday words without a page, and in a large site those of pages elsewhere.
+ * Words with the number of pages they are on, pages with their names, and names that stand apart:
+ * everyday words without a page, and in a large site those of pages elsewhere. A large site has
+ * them in parts.
  */
-export type LexiconBestand = {
-  w: string;
-  p: Bladzijde[];
-  g: (Naamgroep | string[])[];
+export type Lexicondeel = { w: Map<string, number>; p: Bladzijde[]; g: Naamgroep[] };
+
+/** The lexicon every reader loads. */
+export type LexiconBestand = Lexicondeel & {
   /** The first letters in each part, when a large site keeps rarer words in parts. */
   s?: string[];
 };
 
-/** A word of the site with its frequency class and its sound. */
-type Woord = { woord: string; aantal: number; klank: string };
+/** Words by each stem they can have, with how many letters were cut off. */
+export type Stammen = Map<string, [woord: string, eraf: number][]>;
 
 /** A name found in a question. */
 export type Naamtreffer = { groep: Naamgroep; zelf: string; sterk: boolean };
@@ -52,8 +52,12 @@ export type Naamtreffer = { groep: Naamgroep; zelf: string; sterk: boolean };
 export type Lexicon = {
   woorden: Map<string, number>;
   gesorteerd: string[];
-  lijst: Woord[];
-  stammen: Map<string, [woord: string, eraf: number][]>;
+  /** The core this one adds to, on a large site. */
+  kern: Lexicon | undefined;
+  /** The words that are not in the core, sorted. */
+  eigen: string[];
+  /** Those of `eigen` by first letter; filled when a question has a word with that letter. */
+  stammen: Map<string, Stammen>;
   namen: Map<string, Naamtreffer[]>;
   naamwoorden: Set<string>;
   alleenNaam: Set<string>;
@@ -67,71 +71,42 @@ export function toSleutel(id: string, lengte: number): string {
   return id.slice(vanaf, vanaf + lengte);
 }
 
-/** Writes sorted words as shared length, rest and frequency class (`A` rare … `J` everywhere). */
-export function encodeWoorden(woorden: Map<string, number>): string {
-  let vorig = '';
-  return [...woorden.keys()]
-    .sort()
-    .map((woord) => {
-      let gelijk = 0;
-      while (gelijk < 35 && gelijk < vorig.length && vorig[gelijk] === woord[gelijk]) gelijk++;
-      vorig = woord;
-      const klasse = Math.min(9, Math.floor(Math.log2(woorden.get(woord) ?? 1)));
-      return gelijk.toString(36) + woord.slice(gelijk) + String.fromCharCode(65 + klasse);
-    })
-    .join('');
-}
-
-/** Reads words as `encodeWoorden` wrote them, with a number in the order of their frequency. */
-export function decodeWoorden(code: string): Map<string, number> {
-  const woorden = new Map<string, number>();
-  let vorig = '';
-  for (const [, gelijk = '0', rest = '', klasse = 'A'] of code.matchAll(
-    /([0-9a-z])([0-9a-z]*)([A-J])/g,
-  )) {
-    vorig = vorig.slice(0, parseInt(gelijk, 36)) + rest;
-    woorden.set(vorig, 2 ** (klasse.charCodeAt(0) - 65));
-  }
-  return woorden;
-}
-
 /** The key under which a name is found: its stems in any order, without words that only connect. */
 export function toNaamsleutel(naam: string): string {
-  const woorden = splitNaam(naam);
+  return toSleutelVan(splitNaam(naam));
+}
+
+function toSleutelVan(woorden: string[]): string {
   const kern = woorden.filter((w) => !stopwoorden.has(w));
   return (kern.length > 1 ? kern.map(toStam).sort() : woorden.map(toStam)).join(' ');
 }
 
-/** Prepares a lexicon file for looking up. */
-export function createLexicon({ w, p, g }: LexiconBestand): Lexicon {
-  const woorden = decodeWoorden(w);
+/** Prepares a lexicon file for looking up; `kern` is what was prepared before and counts too. */
+export function createLexicon({ w, p, g }: Lexicondeel, kern?: Lexicon): Lexicon {
+  const eigen = [...w.keys()].sort();
   const lexicon: Lexicon = {
-    woorden,
-    gesorteerd: [...woorden.keys()].sort(),
-    lijst: [...woorden].map(([woord, aantal]) => ({ woord, aantal, klank: toKlank(woord) })),
+    woorden: kern ? new Map([...kern.woorden, ...w]) : w,
+    gesorteerd: kern ? [...kern.gesorteerd, ...eigen].sort() : eigen,
+    kern,
+    eigen,
     stammen: new Map(),
-    namen: new Map(),
-    naamwoorden: new Set(),
-    alleenNaam: new Set(),
-    langsteNaam: 1,
-    bladzijden: p,
+    namen: new Map(kern?.namen),
+    naamwoorden: new Set(kern?.naamwoorden),
+    alleenNaam: new Set(kern?.alleenNaam),
+    langsteNaam: kern?.langsteNaam ?? 1,
+    bladzijden: [...(kern?.bladzijden ?? []), ...p],
   };
-  for (const woord of woorden.keys())
-    for (const [stam, eraf] of toStammen(woord)) push(lexicon.stammen, stam, [woord, eraf]);
   for (const groep of toNaamgroepen({ p, g })) addGroep(lexicon, groep);
-  for (const woord of lexicon.alleenNaam)
-    lexicon.lijst.push({ woord, aantal: 1, klank: toKlank(woord) });
   return lexicon;
 }
 
 /** All names of a file, with their pages. */
-export function toNaamgroepen({ p, g }: Pick<LexiconBestand, 'p' | 'g'>): Naamgroep[] {
-  return [...p.flatMap(toNaamgroep), ...g.map((x) => (Array.isArray(x) ? { t: x, p: '' } : x))];
+export function toNaamgroepen({ p, g }: Pick<Lexicondeel, 'p' | 'g'>): Naamgroep[] {
+  return [...p.flatMap(toNaamgroep), ...g];
 }
 
-function toNaamgroep([p, titel, , , , , namen, r, x]: Bladzijde): Naamgroep[] {
-  if (!namen) return [];
-  const t = namen.map((naam) => naam || titel);
+function toNaamgroep([p, , , , , , t, r, x]: Bladzijde): Naamgroep[] {
+  if (!t) return [];
   return [{ t, p, ...(r?.length ? { r } : {}), ...(x ? { x } : {}) }];
 }
 
@@ -141,12 +116,15 @@ function addGroep(lexicon: Lexicon, groep: Naamgroep): void {
     ...(groep.r ?? []).map((n) => [n, false] as const),
   ];
   for (const [zelf, sterk] of namen) {
-    const sleutel = toNaamsleutel(zelf);
-    lexicon.langsteNaam = Math.max(lexicon.langsteNaam, splitNaam(zelf).length);
-    if (!lexicon.namen.get(sleutel)?.some((t) => t.groep === groep))
-      push(lexicon.namen, sleutel, { groep, zelf, sterk });
+    const woorden = splitNaam(zelf);
+    const sleutel = toSleutelVan(woorden);
+    const treffers = lexicon.namen.get(sleutel) ?? [];
+    lexicon.langsteNaam = Math.max(lexicon.langsteNaam, woorden.length);
+    // A new list: the one that was there may be that of the core.
+    if (!treffers.some((t) => t.groep === groep))
+      lexicon.namen.set(sleutel, [...treffers, { groep, zelf, sterk }]);
     if (!sterk && !groep.x) continue;
-    for (const deel of splitNaam(zelf).filter((d) => d.length > 2)) {
+    for (const deel of woorden.filter((d) => d.length > 2)) {
       lexicon.naamwoorden.add(toStam(deel));
       if (deel.length >= 5 && !lexicon.woorden.has(toKern(deel)))
         lexicon.alleenNaam.add(toKern(deel));
@@ -161,7 +139,8 @@ function splitNaam(naam: string): string[] {
     .filter(Boolean);
 }
 
-function push<K, V>(kaart: Map<K, V[]>, sleutel: K, waarde: V): void {
+/** Adds to a list in a map. */
+export function push<K, V>(kaart: Map<K, V[]>, sleutel: K, waarde: V): void {
   const lijst = kaart.get(sleutel);
   if (lijst) lijst.push(waarde);
   else kaart.set(sleutel, [waarde]);

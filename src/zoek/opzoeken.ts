@@ -1,4 +1,4 @@
-import type { Lexicon } from './lexicon.ts';
+import { push, type Lexicon, type Stammen } from './lexicon.ts';
 import { distance, toKern, toKlank, toStammen } from './woord.ts';
 
 /** A correction: the word meant and how far it is from what was typed. */
@@ -8,12 +8,13 @@ export type Correctie = { woord: string; afstand: number };
 const VORMEN = 4;
 
 /** Forms of a word that the site has: itself, then the nearest first; a longer form is found with its start. */
-export function findVormen({ stammen, woorden }: Lexicon, woord: string): string[] {
+export function findVormen(lexicon: Lexicon, woord: string): string[] {
   if (woord.length < 3) return [];
+  const { woorden } = lexicon;
   const beste = new Map<string, number>();
   if (woorden.has(woord)) beste.set(woord, -1);
   for (const [stam, eraf] of toStammen(woord))
-    for (const [vorm, vormEraf] of stammen.get(stam) ?? []) {
+    for (const [vorm, vormEraf] of findStam(lexicon, stam)) {
       if (vorm.length < 3) continue;
       const kosten = eraf + vormEraf - Math.min(0.9, Math.log2(1 + (woorden.get(vorm) ?? 0)) / 8);
       if (kosten < (beste.get(vorm) ?? Infinity)) beste.set(vorm, kosten);
@@ -24,15 +25,37 @@ export function findVormen({ stammen, woorden }: Lexicon, woord: string): string
   return vormen.slice(0, VORMEN);
 }
 
-/** True when a word of the site starts with these letters. */
-export function isBegin({ gesorteerd }: Lexicon, begin: string): boolean {
+/** The words that can have a stem. */
+function findStam(lexicon: Lexicon, stam: string): [woord: string, eraf: number][] {
+  const inKern = lexicon.kern ? findStam(lexicon.kern, stam) : [];
+  return [...inKern, ...(readStammen(lexicon, stam).get(stam) ?? [])];
+}
+
+/** The stems with this first letter: those of one letter take a moment, all together long. */
+function readStammen({ eigen, stammen }: Lexicon, [letter = '']: string): Stammen {
+  const eerder = stammen.get(letter);
+  if (eerder) return eerder;
+  const nieuw: Stammen = new Map();
+  for (const woord of startingWith(eigen, letter))
+    for (const [stam, eraf] of toStammen(woord)) push(nieuw, stam, [woord, eraf]);
+  stammen.set(letter, nieuw);
+  return nieuw;
+}
+
+/** The words of a sorted list that start with these letters. */
+export function* startingWith(gesorteerd: readonly string[], begin: string): Generator<string> {
   let [van, tot] = [0, gesorteerd.length];
   while (van < tot) {
     const midden = (van + tot) >> 1;
     if ((gesorteerd[midden] ?? '') < begin) van = midden + 1;
     else tot = midden;
   }
-  return gesorteerd[van]?.startsWith(begin) ?? false;
+  for (let woord; (woord = gesorteerd[van++])?.startsWith(begin);) yield woord;
+}
+
+/** True when a word of the site starts with these letters. */
+export function isBegin({ gesorteerd }: Lexicon, begin: string): boolean {
+  return !startingWith(gesorteerd, begin).next().done;
 }
 
 /** Compounds of the site that end in this word: `verpleegkundige` → `jeugdverpleegkundige`. */
@@ -65,22 +88,29 @@ export function splitSamenstelling(lexicon: Lexicon, woord: string): [string, st
 }
 
 /** The word of the site that was probably meant: close in letters, or alike in sound. */
-export function findCorrectie({ lijst }: Lexicon, getypt: string): Correctie | undefined {
+export function findCorrectie(
+  { woorden, gesorteerd, alleenNaam }: Lexicon,
+  getypt: string,
+): Correctie | undefined {
   const kern = toKern(getypt);
   const n = kern.length;
   if (n < 4) return undefined;
   const grens = n >= 7 ? 2 : 1;
   const klank = toKlank(kern);
   let beste: (Correctie & { kosten: number }) | undefined;
-  for (const { woord, aantal, klank: woordklank } of lijst) {
+  for (const woord of [...gesorteerd, ...alleenNaam]) {
     if (woord.length < 3 || Math.abs(woord.length - n) > grens + 1) continue;
+    const woordklank = toKlank(woord);
     let afstand = distance(kern, woord, grens);
     const zelfdeBegin = woord[0] === kern[0];
     if (afstand > 0 && woordklank[0] === klank[0])
       afstand = Math.min(afstand, 0.4 + 0.9 * distance(klank, woordklank, grens));
     if (afstand > grens || afstand > n / 3.5) continue;
     if (afstand > 1 && !zelfdeBegin && woordklank[0] !== klank[0]) continue;
-    const kosten = afstand + (zelfdeBegin ? 0 : 0.5) - Math.min(0.35, Math.log2(1 + aantal) * 0.08);
+    const kosten =
+      afstand +
+      (zelfdeBegin ? 0 : 0.5) -
+      Math.min(0.35, Math.log2(1 + (woorden.get(woord) ?? 1)) * 0.08);
     if (!beste || kosten < beste.kosten) beste = { woord, afstand, kosten };
   }
   return beste && { woord: beste.woord, afstand: beste.afstand };

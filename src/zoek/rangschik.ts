@@ -17,11 +17,13 @@ export type Lezing<T> = {
 export type Zoekfunctie<T> = (q: string) => Promise<Vondst<T>[]>;
 
 /** Power of the part of a question a page covers. */
-const DEKKING = 1.5;
+const DEKKING = 2;
 /** Bonus for a page that is called what is asked for, as a part of the best score. */
 const BESTE = 0.6;
 /** Bonus for a page that holds the question word for word. */
-const LETTERLIJK = 0.4;
+const LETTERLIJK = 0.15;
+/** What a second way to say the same adds to the best one. */
+const OOK = 0.3;
 
 /** What one part of the question found on a page. */
 type Gevonden<T> = { score: number; w: number; waarde: T };
@@ -29,7 +31,7 @@ type Gevonden<T> = { score: number; w: number; waarde: T };
 type Stand<T> = { som: number; dekking: number; top: number; waarde: T };
 
 /**
- * Ranks pages: per part of the question the best alternative counts, weighted by how much of the
+ * Ranks pages: per part of the question the best alternative counts, others a little, weighted by how much of the
  * question a page covers; pages that are called so, and literal matches, get a bonus.
  * The kind of a page counts too: a reader wants practices and tips before terms and news.
  */
@@ -39,10 +41,10 @@ export async function rank<T>(
   lezing: Lezing<T>,
 ): Promise<Rang<T>[]> {
   const bekend = eenheden.filter((e) => e.alternatieven.length);
-  const totaal = eenheden.reduce((som, e) => som + e.woorden, 0);
-  if (!isGenoeg(bekend, totaal)) return [];
+  const totaal = sumWoorden(eenheden.filter(isTelbaar));
+  if (!isGenoeg(sumWoorden(bekend), totaal, beste)) return [];
   const standen = new Map<string, Stand<T>>();
-  for (const eenheid of bekend)
+  for (const eenheid of bekend.filter((e) => !e.overal))
     addEenheid(eenheid, await findEenheid(eenheid, zoek), lezing, standen);
   const volledig = Math.max(...[...standen.values()].map((s) => s.dekking));
   const rijen = [...standen].map(([id, s]) => ({
@@ -53,18 +55,27 @@ export async function rank<T>(
   const top = Math.max(0, ...rijen.map((r) => r.score));
   for (const { href, sterk, woorden } of beste)
     for (const rij of rijen.filter((r) => lezing.href(r.waarde) === href))
-      rij.score += BESTE * top * (watIs ? 1.5 : sterk ? 1 : 0.6) * (woorden / totaal) ** 2;
+      rij.score += BESTE * top * (watIs ? 1.5 : sterk ? 1 : 0.4) * (woorden / totaal) ** 2;
   await addLetterlijk(letterlijk, zoek, rijen, top);
   return rijen.sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
 }
 
-/** A question of which half or more is not on the site is about something else. */
-function isGenoeg(bekend: Eenheid[], totaal: number): boolean {
-  const gevonden = bekend.reduce((som, e) => som + e.woorden, 0);
-  return gevonden > totaal / 2;
+function sumWoorden(eenheden: Eenheid[]): number {
+  return eenheden.reduce((som, e) => som + e.woorden, 0);
 }
 
-/** The best alternative per page, and the most certain one. */
+/** A number that the site does not have says nothing about what a question is about. */
+function isTelbaar({ tekst, alternatieven }: Eenheid): boolean {
+  return alternatieven.length > 0 || /\p{L}/u.test(tekst);
+}
+
+/** A question of which half is not on the site is about something else, unless it names a page that is no place. */
+function isGenoeg(gevonden: number, totaal: number, beste: Analyse['beste']): boolean {
+  const genoemd = beste.some(({ href, sterk }) => sterk && !href.startsWith('/regios/'));
+  return gevonden > totaal / 2 || (genoemd && gevonden >= totaal / 2);
+}
+
+/** What the alternatives of one part found per page, and the most certain one. */
 async function findEenheid<T>(
   { alternatieven }: Eenheid,
   zoek: Zoekfunctie<T>,
@@ -75,9 +86,10 @@ async function findEenheid<T>(
     const w = alternatieven[i]?.w ?? 0;
     for (const { id, score, waarde } of vondsten) {
       const eerder = beste.get(id) ?? { score: 0, w: 0, waarde };
-      const beter = w * score > eerder.score;
+      const nu = w * score;
+      const beter = nu > eerder.score;
       beste.set(id, {
-        score: beter ? w * score : eerder.score,
+        score: Math.max(nu, eerder.score) + OOK * Math.min(nu, eerder.score),
         w: Math.max(w, eerder.w),
         waarde: beter ? waarde : eerder.waarde,
       });
@@ -106,9 +118,8 @@ function addEenheid<T>(
 /** Pages for words between quotation marks: those that hold them side by side, as good as for the words. */
 async function zoekZin<T>(q: string, zoek: Zoekfunctie<T>): Promise<Vondst<T>[]> {
   if (!q.startsWith('"')) return zoek(q);
-  const [bijeen, los] = await Promise.all([zoek(q), zoek(q.slice(1, -1))]);
-  const ids = new Set(bijeen.map((v) => v.id));
-  return los.filter((v) => ids.has(v.id));
+  const ids = new Set((await zoek(q)).map((v) => v.id));
+  return ids.size ? (await zoek(q.slice(1, -1))).filter((v) => ids.has(v.id)) : [];
 }
 
 /** Pages that hold the question word for word, stop words included. */

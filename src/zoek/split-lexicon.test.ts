@@ -1,17 +1,19 @@
 import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { analyse } from './analyse.ts';
+import { encodeBladzijden } from './bladzijdecode.ts';
 import { buildLexicon, type Paginatekst } from './build-lexicon.ts';
-import { findDelen, mergeDelen, toKlankgenoten, toZoekwoorden, type Lexicondeel } from './delen.ts';
+import { findDelen, mergeDelen, toKlankgenoten, toZoekwoorden } from './delen.ts';
 import { createEersteLaag } from './eerste-laag.ts';
 import {
-  toNaamgroepen,
   createLexicon,
-  decodeWoorden,
-  type LexiconBestand,
+  toNaamgroepen,
+  type Lexicon,
+  type Lexicondeel,
   type Naamgroep,
 } from './lexicon.ts';
 import { splitLexicon } from './split-lexicon.ts';
+import { packLexicon, unpackLexicon } from './pak.ts';
 
 const kern = 'Overzicht Regio Tip Thema Vraag Knelpunt Begrip'.split(' ');
 
@@ -50,31 +52,32 @@ function makeSite(aantal: number) {
       omschrijving: zin(12),
       koppen: [zin(3)],
       tekst: zin(250),
-      id: `nl_${Math.floor(random() * 2 ** 28).toString(16)}`,
+      id: `nl_${Math.floor((1 + random()) * 2 ** 28).toString(16)}`,
     };
   });
   const g = paginas.map(({ titel, href }): Naamgroep => ({ t: [titel, zin(1)], p: href }));
-  return { paginas, bestand: { ...buildLexicon(paginas, [], () => undefined), g } };
+  return { paginas, bestand: { ...buildLexicon(paginas, [], () => undefined, 40), g } };
 }
 
 const { paginas, bestand } = makeSite(2_500);
 const splitsing = splitLexicon(bestand);
 const weeg = (inhoud: unknown) => brotliCompressSync(JSON.stringify(inhoud)).length;
-const leeg: Lexicondeel = { w: '', g: [], p: [] };
+const leeg: Lexicondeel = { w: new Map(), g: [], p: [] };
 const grenzen = splitsing.kern.s ?? [];
+const klaar = createLexicon(splitsing.kern);
 
 /** What the browser puts together for a question; also the parts that sound alike, when asked. */
-function load(vraag: string, ookKlank = false): LexiconBestand {
+function load(vraag: string, ookKlank = false): Lexicon {
   const woorden = toZoekwoorden(vraag);
   const ook = ookKlank ? woorden.flatMap(toKlankgenoten) : [];
   const delen = findDelen(grenzen, [...woorden, ...ook]).map(
     (i): Lexicondeel => splitsing.delen[i] ?? leeg,
   );
-  return mergeDelen(splitsing.kern, delen);
+  return createLexicon(mergeDelen(delen), klaar);
 }
 
-const alleWoorden = decodeWoorden(bestand.w);
-const kernwoorden = decodeWoorden(splitsing.kern.w);
+const alleWoorden = bestand.w;
+const kernwoorden = splitsing.kern.w;
 const zeldzaam = [...alleWoorden.keys()].filter((w) => !kernwoorden.has(w));
 const kernhrefs = new Set(splitsing.kern.p.map(([href]) => href));
 const buiten = paginas.filter(({ href }) => !kernhrefs.has(href));
@@ -89,20 +92,23 @@ function pick<T>(lijst: readonly T[], aantal: number): T[] {
 
 describe('a site of 2,500 pages', () => {
   test('what every reader loads is small, and so is every part', () => {
-    const grootste = splitsing.delen.toSorted(
-      (a, b) => JSON.stringify(b).length - JSON.stringify(a).length,
-    );
-    const [kern, deel] = [weeg(splitsing.kern), weeg(grootste[0])];
+    const kern = weeg(packLexicon(splitsing.kern));
+    const deel = Math.max(...splitsing.delen.map((d) => weeg(packLexicon(d))));
     console.log(
-      `kern ${kern} · ${grootste.length} delen van hooguit ${deel} · ` +
-        `paginas ${weeg(splitsing.paginas)} bytes brotli`,
+      `kern ${kern} · ${splitsing.delen.length} delen van hooguit ${deel} · ` +
+        `paginas ${weeg(encodeBladzijden(splitsing.paginas))} bytes brotli`,
     );
     expect(kern).toBeLessThanOrEqual(40_000);
     expect(deel).toBeLessThanOrEqual(20_000);
   });
 
+  test('every file comes out as it went in', () => {
+    for (const deel of [splitsing.kern, ...pick(splitsing.delen, 5)])
+      expect(unpackLexicon(packLexicon(deel))).toEqual(deel);
+  });
+
   test('every word and page is in the core or outside it, and none is in both', () => {
-    const inDelen = new Map(splitsing.delen.flatMap((deel) => [...decodeWoorden(deel.w)]));
+    const inDelen = new Map(splitsing.delen.flatMap((deel) => [...deel.w]));
     expect([...inDelen.keys()].filter((woord) => kernwoorden.has(woord))).toEqual([]);
     expect([...kernwoorden, ...inDelen].sort()).toEqual([...alleWoorden].sort());
     const hrefs = [...splitsing.kern.p, ...splitsing.paginas].map(([href]) => href);
@@ -120,42 +126,46 @@ describe('a site of 2,500 pages', () => {
 
   test('a rare word is found in a part, also with another ending or a typo', () => {
     for (const woord of pick(zeldzaam, 12)) {
-      const gezocht = (vraag: string) => analyse(createLexicon(load(vraag)), vraag).eenheden;
+      const gezocht = (vraag: string) => analyse(load(vraag), vraag).eenheden;
       expect(gezocht(`wat is ${woord}`)[0]?.alternatieven[0]).toEqual({ q: woord, w: 1 });
       expect([woord, gezocht(`${woord}en`)[0]?.alternatieven]).not.toEqual([woord, []]);
     }
-    expect(analyse(createLexicon(splitsing.kern), zeldzaam[0] ?? '').beste).toEqual([]);
+    expect(analyse(klaar, zeldzaam[0] ?? '').beste).toEqual([]);
   });
 
   test('a rare word that is misspelt at its start is found in the part that sounds alike', () => {
     const [centrum = ''] = zeldzaam.filter((w) => /^ce.{5}/.test(w));
     const fout = centrum.replace('c', 's');
-    expect(load(fout).w).not.toBe(load(fout, true).w);
-    expect(analyse(createLexicon(load(fout, true)), fout).verbeterd).toEqual([
-      { van: fout, naar: centrum },
-    ]);
+    expect(load(fout).woorden.has(centrum)).toBe(false);
+    expect(analyse(load(fout, true), fout).verbeterd).toEqual([{ van: fout, naar: centrum }]);
   });
 
   test('a name outside the core brings the words of all its names along', () => {
     for (const { t, p } of pick(bestand.g, 8)) {
       if (kernhrefs.has(p)) continue;
       const [titel = '', ander = ''] = t;
-      const { alternatieven = [] } = analyse(createLexicon(load(titel)), titel).eenheden[0] ?? {};
+      const { alternatieven = [] } = analyse(load(titel), titel).eenheden[0] ?? {};
       expect(alternatieven.map((a) => a.q)).toContain(ander);
     }
   });
 
   test('a page outside the core is found by its name, and by any word of its title', async () => {
     for (const { titel, href } of pick(buiten, 6)) {
-      const lexicon = createLexicon(load(titel));
+      const lexicon = load(titel);
       expect(analyse(lexicon, titel).beste.map((b) => b.href)).toContain(href);
       const [zeldzaamste = ''] = titel
         .split(' ')
         .sort((a, b) => (alleWoorden.get(a) ?? 0) - (alleWoorden.get(b) ?? 0));
-      const gevonden = await createEersteLaag(createLexicon(load(zeldzaamste)))(zeldzaamste);
+      const gevonden = await createEersteLaag(load(zeldzaamste))(zeldzaamste);
       expect(gevonden.map((v) => v.id)).toContain(href);
     }
   });
+});
+
+test('joining parts leaves the core as it was', () => {
+  const vraag = `${zeldzaam[0] ?? ''} ${buiten[0]?.titel ?? ''}`;
+  expect(load(vraag).namen.size).toBeGreaterThan(klaar.namen.size);
+  expect(klaar).toEqual({ ...createLexicon(splitsing.kern), stammen: klaar.stammen });
 });
 
 test('a site of up to 2,000 pages stays one file', () => {

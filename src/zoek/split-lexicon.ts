@@ -1,14 +1,12 @@
-import { toWoorden } from './build-lexicon.ts';
-import type { Lexicondeel } from './delen.ts';
 import {
-  decodeWoorden,
-  encodeWoorden,
   toNaamgroepen,
   type Bladzijde,
+  type Lexicondeel,
   type LexiconBestand,
   type Naamgroep,
 } from './lexicon.ts';
 import { stopwoorden } from './stopwoorden.ts';
+import { toWoorden } from './woord.ts';
 
 /** How large the files of a large site may become. */
 type Maat = {
@@ -25,7 +23,7 @@ type Maat = {
 };
 
 /** A lexicon in files: the core, its parts, and all other pages for the full text. */
-type Splitsing = { kern: LexiconBestand; delen: Lexicondeel[]; paginas: Bladzijde[] };
+export type Splitsing = { kern: LexiconBestand; delen: Lexicondeel[]; paginas: Bladzijde[] };
 
 /** Most letters that decide in which part a word is. */
 const LETTERS = 4;
@@ -47,9 +45,8 @@ export function splitLexicon(bestand: LexiconBestand, maat: Partial<Maat> = {}):
   const hrefs = new Set([...inKern].map(([href]) => href));
   const groepen = toNaamgroepen(bestand);
   const g = groepen.filter((groep) => !groep.p || hrefs.has(groep.p));
-  const alle = decodeWoorden(bestand.w);
-  const gewone = pickWoorden(alle, g, woorden);
-  const zeldzaam = new Map([...alle].filter(([woord]) => !gewone.has(woord)));
+  const gewone = pickWoorden(bestand.w, g, woorden);
+  const zeldzaam = new Map([...bestand.w].filter(([woord]) => !gewone.has(woord)));
   const vakken = new Vakken(zeldzaam, perWoord);
   for (const groep of groepen) if (!g.includes(groep)) vakken.addNaam(groep);
   const rest = bestand.p.filter((p) => !inKern.has(p)).map(toTitel);
@@ -57,7 +54,7 @@ export function splitLexicon(bestand: LexiconBestand, maat: Partial<Maat> = {}):
   const { grenzen, delen } = vakken.toDelen(deel);
   const p = bestand.p.filter((pagina) => inKern.has(pagina)).map(toTitel);
   return {
-    kern: { ...bestand, w: encodeWoorden(gewone), g, p, s: grenzen },
+    kern: { ...bestand, w: gewone, g, p, s: grenzen },
     delen,
     paginas: rest,
   };
@@ -177,7 +174,7 @@ function weigh(vakken: readonly Vak[]): number {
 
 function toDeel(vakken: readonly Vak[]): Lexicondeel {
   return {
-    w: encodeWoorden(new Map(vakken.flatMap(({ w }) => [...w]))),
+    w: new Map(vakken.flatMap(({ w }) => [...w])),
     g: [...new Set(vakken.flatMap(({ g }) => [...g]))],
     p: [...new Set(vakken.flatMap(({ p }) => [...p]))],
   };

@@ -3,7 +3,17 @@ export const fold = (tekst: string): string =>
   tekst.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 
 /** Only letters and digits of a folded word: `IB’er` → `iber`. */
-export const toKern = (tekst: string): string => fold(tekst).replace(/[^a-z0-9]/g, '');
+export const toKern = (tekst: string): string =>
+  /[^a-z0-9]/.test(tekst) ? fold(tekst).replace(/[^a-z0-9]/g, '') : tekst;
+
+/** The words of a text as search sees them: folded, hyphenated words also as one. */
+export function toWoorden(tekst: string): string[] {
+  return fold(tekst)
+    .replace(/['’.](?=[a-z])/g, '')
+    .split(/[^a-z0-9-]+/)
+    .flatMap((w) => (w.includes('-') ? [...w.split('-'), w.replace(/-/g, '')] : [w]))
+    .filter((w) => w.length > 1);
+}
 
 /** Spellings that sound alike in Dutch, applied in this order. */
 const klanken: [RegExp, string][] = [
@@ -23,9 +33,18 @@ const klanken: [RegExp, string][] = [
   [/(.)\1+/g, '$1'],
 ];
 
+/** Keys made before: the words of the site come back with every word that is misspelt. */
+const bekend = new Map<string, string>();
+
 /** A key that words share when they sound alike: `prevensie` and `preventie`. */
-export const toKlank = (woord: string): string =>
-  klanken.reduce((w, [van, naar]) => w.replace(van, naar), toKern(woord));
+export function toKlank(woord: string): string {
+  let klank = bekend.get(woord);
+  if (klank === undefined) {
+    klank = klanken.reduce((w, [van, naar]) => w.replace(van, naar), toKern(woord));
+    bekend.set(woord, klank);
+  }
+  return klank;
+}
 
 const uitgangen = ' en e s n t er ers ende end de den te ten tje tjes je jes ing ingen'.split(' ');
 

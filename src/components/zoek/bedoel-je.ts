@@ -1,5 +1,7 @@
 import { findAdressen, toAdreswoorden } from '#src/zoek/adressen.ts';
-import type { Bladzijde, LexiconBestand } from '#src/zoek/lexicon.ts';
+import { decodeBladzijden } from '#src/zoek/bladzijdecode.ts';
+import type { Bladzijde } from '#src/zoek/lexicon.ts';
+import type { Pak } from '#src/zoek/pak.ts';
 
 /** On the page for an address without a page: links to the pages that were probably meant. */
 class BedoelJe extends HTMLElement {
@@ -9,8 +11,8 @@ class BedoelJe extends HTMLElement {
     const pad = location.pathname;
     const antwoord = await fetch('/zoek/lexicon.json').catch(() => undefined);
     if (!status || !lijst || !antwoord?.ok) return;
-    const { p } = (await antwoord.json()) as LexiconBestand;
-    const gevonden = findAdressen(pad, p);
+    const { p } = (await antwoord.json()) as Pak;
+    const gevonden = findAdressen(pad, decodeBladzijden(p));
     if (!gevonden.length) return;
     lijst.append(...gevonden.map(toRegel), toZoekregel(toAdreswoorden(pad).join(' ')));
     lijst.hidden = false;

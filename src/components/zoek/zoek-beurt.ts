@@ -1,9 +1,15 @@
-import { formatAantal, renderTreffers } from './zoek-lijst.ts';
 import { search, searchSnel, type Past, type Uitslag } from './zoek-motor.ts';
 import { renderToelichting } from './zoek-toelichting.ts';
+import type { Treffer } from './zoek-treffer.ts';
 
 /** Where an answer is shown. */
 export type Vlak = { status: Element; toelichting: HTMLElement; resultaten: HTMLElement };
+
+/** How hits are shown, and whether with excerpts from the full text. */
+export type Lijst = {
+  render: (doel: HTMLElement, treffers: readonly Treffer[]) => void;
+  fragmenten: boolean;
+};
 
 /** Shows what was found and announces it once; called for each question. */
 export type Beurt = (vraag: string) => Promise<void>;
@@ -24,11 +30,11 @@ const BEPERKT =
 
 /**
  * Makes a function that answers questions in a place: first from titles, then from the full text.
- * A later question overtakes an earlier one. `kort` leaves out excerpts; `opnieuw` asks again.
+ * A later question overtakes an earlier one; `opnieuw` asks again.
  */
 export function createBeurt(
   vlak: Vlak,
-  kort: boolean,
+  { render, fragmenten }: Lijst,
   opnieuw: (vraag: string) => void,
   zeef?: Zeef,
 ): Beurt {
@@ -38,7 +44,7 @@ export function createBeurt(
   const toon = (vraag: string, uitslag: Uitslag, klaar: boolean) => {
     // What the reader is in stays as it is while the full text comes in.
     const inGebruik = getoond === nu && vlak.resultaten.querySelector(':focus');
-    if (!inGebruik) renderTreffers(vlak.resultaten, uitslag.treffers, kort);
+    if (!inGebruik) render(vlak.resultaten, uitslag.treffers);
     getoond = nu;
     zeef?.show(uitslag);
     if (!klaar) return;
@@ -61,7 +67,7 @@ export function createBeurt(
       const snel = vraag === beantwoord ? undefined : await searchSnel(vraag, zeef?.past);
       if (!nogSteeds()) return;
       if (snel?.totaal) toon(vraag, snel, false);
-      const vol = await search(vraag, zeef?.past);
+      const vol = await search(vraag, zeef?.past, fragmenten);
       if (nogSteeds()) toon(vraag, vol, true);
     } catch {
       if (nogSteeds()) wis(STUK);
@@ -72,4 +78,12 @@ export function createBeurt(
 function formatStatus(uitslag: Uitslag, vraag: string, zeef: Zeef | undefined): string {
   const aantal = zeef?.format(uitslag, vraag) ?? formatAantal(uitslag, vraag);
   return aantal + (uitslag.beperkt ? BEPERKT : '');
+}
+
+/** The number of hits as a sentence to show and to announce. */
+function formatAantal({ totaal, treffers }: Uitslag, vraag: string): string {
+  if (!totaal) return `Niets gevonden voor ‘${vraag}’. Probeer een ander woord of een lijst.`;
+  if (totaal > treffers.length)
+    return `${totaal} resultaten voor ‘${vraag}’. Je ziet de eerste ${treffers.length}.`;
+  return `${totaal} ${totaal === 1 ? 'resultaat' : 'resultaten'} voor ‘${vraag}’.`;
 }

@@ -1,15 +1,20 @@
+import './sneltoets-knop.ts';
 import { createBeurt } from './zoek-beurt.ts';
 import { loadMotor } from './zoek-motor.ts';
+import { renderKort } from './zoek-regel.ts';
 
 /** Time a reader may pause between keys before a search starts, in milliseconds. */
 const RUST = 180;
 
 let dialoog: HTMLDialogElement | undefined;
 
-/** Opens the search dialog with the field in focus; closing it returns focus to where it was. */
-export function openZoekDialoog(): void {
+/**
+ * Opens the search dialog with the field in focus; closing it returns focus to where it was. The
+ * words of the site may be on their way.
+ */
+export function openZoekDialoog(woorden?: Promise<Response>): void {
+  void loadMotor(dialoog ? undefined : woorden).catch(() => undefined);
   dialoog ??= buildDialoog();
-  void loadMotor().catch(() => undefined);
   if (!dialoog.open) dialoog.showModal();
   dialoog.querySelector('input')?.select();
 }
@@ -22,7 +27,8 @@ function buildDialoog(): HTMLDialogElement {
 <input name="q" type="search" aria-label="Zoek in de catalogus" placeholder="Een aanpak, plaats of vraag" autocomplete="off">
 <button type="submit" class="knop">Zoek</button></form>
 <button type="button" class="knop stil" data-sluit>Sluit</button></div>
-<p class="zoekstatus" role="status"></p><div class="toelichting" data-toelichting></div><div data-resultaten></div>`;
+<p class="zoekstatus" role="status"></p><div class="toelichting" data-toelichting></div><div data-resultaten></div>
+<sneltoets-knop></sneltoets-knop>`;
   document.body.append(nieuw);
   nieuw.querySelector('[data-sluit]')?.addEventListener('click', () => nieuw.close());
   nieuw.addEventListener('click', (klik) => {
@@ -43,7 +49,8 @@ function listen(nieuw: HTMLDialogElement): void {
     invoer.value = vraag;
     void toon(vraag);
   };
-  const toon = createBeurt({ status, toelichting, resultaten }, true, stel);
+  const lijst = { render: renderKort, fragmenten: false };
+  const toon = createBeurt({ status, toelichting, resultaten }, lijst, stel);
   let wacht: ReturnType<typeof setTimeout>;
   invoer.addEventListener('input', () => {
     clearTimeout(wacht);

@@ -1,4 +1,5 @@
-import type { Treffer, Uitslag } from './zoek-motor.ts';
+import { element, toKop, toLink } from './zoek-regel.ts';
+import type { Treffer } from './zoek-treffer.ts';
 
 /** Kinds of page, with their name for many. */
 const soorten: Record<string, string> = {
@@ -20,32 +21,17 @@ const BESTE = 10;
 /** How many hits of one kind show below that before the reader asks for more. */
 const EERSTE = 5;
 
-/** How many hits the short list shows. */
-const KORT = 8;
-
-/** Shows the best hits first and the others grouped by kind; `kort` is one short list. */
-export function renderTreffers(doel: HTMLElement, treffers: Treffer[], kort = false): void {
-  if (kort || !treffers.length) {
-    const lijst = toLijst(treffers.slice(0, KORT), true);
-    doel.replaceChildren(...(treffers.length ? [lijst] : []));
-    return;
-  }
+/** Shows the best hits first and the others grouped by kind. */
+export function renderTreffers(doel: HTMLElement, treffers: readonly Treffer[]): void {
+  if (!treffers.length) return doel.replaceChildren();
   const rest = treffers.slice(BESTE);
   const groepen = [...new Set(rest.map((t) => t.soort))].map((soort) => {
     const groep = rest.filter((t) => t.soort === soort);
     return toGroep(`Meer ${soorten[soort] ?? soort} (${groep.length})`, groep);
   });
   const beste = toSectie('Beste resultaten');
-  beste.append(toLijst(treffers.slice(0, BESTE), false, true));
+  beste.append(toLijst(treffers.slice(0, BESTE), true));
   doel.replaceChildren(beste, ...groepen);
-}
-
-/** The number of hits as a sentence to show and to announce. */
-export function formatAantal({ totaal, treffers }: Uitslag, vraag: string): string {
-  if (!totaal) return `Niets gevonden voor ‘${vraag}’. Probeer een ander woord of een lijst.`;
-  if (totaal > treffers.length)
-    return `${totaal} resultaten voor ‘${vraag}’. Je ziet de eerste ${treffers.length}.`;
-  return `${totaal} ${totaal === 1 ? 'resultaat' : 'resultaten'} voor ‘${vraag}’.`;
 }
 
 function toSectie(naam: string): HTMLElement {
@@ -63,45 +49,42 @@ function toGroep(naam: string, treffers: Treffer[]): HTMLElement {
   return sectie;
 }
 
-function toLijst(treffers: Treffer[], kort: boolean, metSoort = kort): HTMLElement {
+function toLijst(treffers: readonly Treffer[], metSoort: boolean): HTMLElement {
   const lijst = element('ul', '', 'lijst');
-  lijst.append(...treffers.map((t) => toRegel(t, kort, metSoort)));
+  lijst.append(...treffers.map((t) => toRegel(t, metSoort)));
   return lijst;
 }
 
-function toMeer(lijst: HTMLElement, rest: Treffer[]): HTMLElement {
+/** A button for the other hits; their excerpts are fetched when a reader wants them. */
+function toMeer(lijst: HTMLElement, rest: readonly Treffer[]): HTMLElement {
   const knop = element('button', `Toon nog ${rest.length}`, 'knop stil');
-  knop.addEventListener('click', () => {
-    const regels = rest.map((t) => toRegel(t, false, false));
+  const toon = async () => {
+    const treffers = await Promise.all(rest.map(async (t) => t.laad?.() ?? t));
+    const regels = treffers.map((t) => toRegel(t, false));
     lijst.append(...regels);
     regels[0]?.querySelector('a')?.focus();
     knop.remove();
-  });
+  };
+  knop.addEventListener('click', () => void toon(), { once: true });
   return knop;
 }
 
-function toRegel(treffer: Treffer, kort: boolean, metSoort: boolean): HTMLElement {
-  const regel = element('li');
-  regel.append(toLink(treffer, 'font-semibold'));
-  if (metSoort) regel.append(element('small', ` · ${treffer.soort}`));
-  if (kort) return regel;
+function toRegel(treffer: Treffer, metSoort: boolean): HTMLElement {
+  const regel = toKop(treffer, metSoort);
   regel.append(toFragment(treffer.fragment));
   if (treffer.delen.length) {
     const delen = element('ul', '', 'delen');
     for (const deel of treffer.delen) {
       const li = element('li');
-      li.append(toLink(deel), toFragment(deel.fragment));
+      const link = toLink(deel);
+      // Many pages have a part of this name; a screen reader says of which page it is.
+      link.append(element('span', `, ${treffer.titel}`, 'sr-only'));
+      li.append(link, toFragment(deel.fragment));
       delen.append(li);
     }
     regel.append(delen);
   }
   return regel;
-}
-
-function toLink({ href, titel }: { href: string; titel: string }, klasse = ''): HTMLElement {
-  const link = element('a', titel, klasse);
-  link.setAttribute('href', href);
-  return link;
 }
 
 /** Keeps the text and the marks of an excerpt, and nothing else. */
@@ -114,12 +97,4 @@ function toFragment(html: string): HTMLElement {
     alinea.append(knoop.nodeName === 'MARK' ? element('mark', tekst) : tekst);
   }
   return alinea;
-}
-
-/** Makes an element with a text and a class. */
-export function element(naam: string, tekst = '', klasse = ''): HTMLElement {
-  const el = document.createElement(naam);
-  el.textContent = tekst;
-  if (klasse) el.className = klasse;
-  return el;
 }

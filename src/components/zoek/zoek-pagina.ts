@@ -1,5 +1,8 @@
+import './sneltoets-knop.ts';
+import { isSneltoetsAan } from './sneltoets.ts';
 import { createBeurt } from './zoek-beurt.ts';
 import type { ZoekFilter } from './zoek-filter.ts';
+import { renderTreffers } from './zoek-lijst.ts';
 import { loadMotor, type Uitslag } from './zoek-motor.ts';
 
 /** Time a reader may pause between keys before a search starts, in milliseconds. */
@@ -24,7 +27,8 @@ class ZoekPagina extends HTMLElement {
       saveAdres(vraag, readFilters(), 'pushState');
       void this.#ask(vraag);
     };
-    this.#vraag = createBeurt({ status, toelichting, resultaten }, false, stel, {
+    const lijst = { render: renderTreffers, fragmenten: true };
+    this.#vraag = createBeurt({ status, toelichting, resultaten }, lijst, stel, {
       past: (href) => this.#filter?.past(href) ?? true,
       show: (uitslag) => this.#show(uitslag),
       format: (uitslag, vraag) => this.#format(uitslag, vraag),
@@ -66,7 +70,7 @@ class ZoekPagina extends HTMLElement {
     });
     uitAdres();
     addEventListener('keydown', (toets) => {
-      if (toets.key !== '/' || document.activeElement === invoer) return;
+      if (toets.key !== '/' || document.activeElement === invoer || !isSneltoetsAan()) return;
       toets.preventDefault();
       invoer.focus();
     });

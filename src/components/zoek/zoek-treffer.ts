@@ -1,0 +1,50 @@
+import type { Bladzijde } from '#src/zoek/lexicon.ts';
+import type { PagefindTreffer } from './pagefind.ts';
+
+/** A place inside a page that matches. */
+export type Deeltreffer = { href: string; titel: string; fragment: string };
+
+/** A page that matches; `fragment` is HTML with only `<mark>` in it. */
+export type Treffer = Deeltreffer & {
+  soort: string;
+  delen: Deeltreffer[];
+  /** Fetches the excerpt of a hit that has no text yet. */
+  laad?: () => Promise<Treffer>;
+};
+
+/** A page that the full text found. */
+export type Gevonden = { bladzijde: Bladzijde; treffer: PagefindTreffer };
+
+/** Hits that show at once, with an excerpt from the full text: the best of all, … */
+const BESTE = 10;
+
+/** … and below those the best of every kind. */
+const PER_SOORT = 5;
+
+/** A hit with the text that the first layer has of its page. */
+export function toTreffer([href, titel, soort, tekst]: Bladzijde): Treffer {
+  const veilig = tekst.replace(/[&<]/g, (t) => (t === '&' ? '&amp;' : '&lt;'));
+  return { href, titel, soort, fragment: veilig, delen: [] };
+}
+
+/** The hits, with an excerpt for those that show at once. */
+export function withFragmenten(gevonden: readonly Gevonden[]): Promise<Treffer[]> {
+  return Promise.all(
+    gevonden.map(async ({ bladzijde, treffer }, i): Promise<Treffer> => {
+      const [, , soort, tekst] = bladzijde;
+      const ervoor = gevonden.slice(BESTE, i).filter((g) => g.bladzijde[2] === soort).length;
+      const laad = () => withFragment(bladzijde, treffer).catch(() => toTreffer(bladzijde));
+      if (i < BESTE || ervoor < PER_SOORT) return laad();
+      return tekst ? toTreffer(bladzijde) : { ...toTreffer(bladzijde), laad };
+    }),
+  );
+}
+
+async function withFragment(bladzijde: Bladzijde, treffer: PagefindTreffer): Promise<Treffer> {
+  const { url, excerpt, sub_results } = await treffer.data();
+  const delen = sub_results
+    .filter((d) => d.url !== url)
+    .slice(0, 2)
+    .map((d) => ({ href: d.url, titel: d.title, fragment: d.excerpt }));
+  return { ...toTreffer(bladzijde), fragment: excerpt, delen };
+}
