@@ -64,7 +64,7 @@ const groepen: Groep[] = [
     'html',
     'html',
     'De HTML van de pagina’s',
-    'Pagina’s zijn gemaakt in HTML (een taal voor browsers).',
+    'Pagina’s zijn gemaakt in HTML (een taal voor browsers) en tekeningen in SVG (een taal voor vormen).',
   ),
   groep('gewicht', 'gewicht', 'Gewicht van de pagina’s', 'Een lichte pagina komt overal snel.'),
   groep(
