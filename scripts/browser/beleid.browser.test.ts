@@ -83,9 +83,7 @@ describe('the tools keep to it too, and keep nothing', () => {
         const dialoog = page.getByRole('dialog', { name: 'Zoeken' });
         await dialoog.getByRole('searchbox').fill('jeugdverpleegkundige');
         await dialoog.getByRole('status').getByText('‘jeugdverpleegkundige’').waitFor();
-        expect(page.workers().map((w) => new URL(w.url()).pathname)).toEqual([
-          '/pagefind/pagefind-worker.js',
-        ]);
+        expect(page.workers()).toEqual([]);
       },
     ],
     [
@@ -172,12 +170,12 @@ describe('where a host is stricter', () => {
     });
   });
 
-  test('without a worker the full text still answers', async () => {
+  test('the full text needs no worker', async () => {
     await metBeleid({ 'worker-src': "'none'" }, async (page, klachten) => {
       await zoek(page, 'Almere');
       await page.locator('.delen a').first().waitFor();
       expect(page.workers()).toEqual([]);
-      expect(klachten.join('\n')).toMatch(/worker/i);
+      expect(klachten).toEqual([]);
     });
   });
 });

@@ -84,6 +84,27 @@ test('only the parts for the words of a question load, each once', async () => {
   expect(new Set(geladen).size).toBe(geladen.length);
 });
 
+test('a hit that did not show gets its excerpt when a reader asks for it', async () => {
+  const page = await openGroot();
+  await zoek(page, 'school');
+  const praktijken = page.locator('.zoekgroep', { has: page.getByText(/^Meer praktijken/) });
+  const voor = await praktijken.locator('.lijst > li').count();
+  await praktijken.getByRole('button', { name: /Toon nog/ }).click();
+  const nieuw = praktijken.locator('.lijst > li').nth(voor).locator('p').first();
+  await nieuw.waitFor();
+  expect(await nieuw.locator('mark').count()).toBeGreaterThan(0);
+});
+
+test('a word on very many pages is not asked beside a rarer one, and the page says so', async () => {
+  const page = await openPage();
+  const druk = { ...bestand, w: new Map([...bestand.w, ['school', 8192]] as const) };
+  await page.route('**/zoek/lexicon.json', (route) => route.fulfill({ json: packLexicon(druk) }));
+  const { toelichting, hrefs } = await zoek(page, 'school Leeuwarden');
+  expect(toelichting).toContain('Op heel veel pagina’s, dus niet apart gezocht: ‘school’.');
+  expect(hrefs).toEqual((await zoek(page, 'Leeuwarden')).hrefs);
+  expect((await zoek(page, 'school')).toelichting).not.toContain('niet apart gezocht');
+});
+
 test('without the full text, titles outside the core are found too', async () => {
   const page = await openGroot();
   await page.route('**/pagefind/**', (route) => route.abort());

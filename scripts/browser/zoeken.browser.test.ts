@@ -4,6 +4,7 @@ import { useBrowser } from './browser.ts';
 
 const openPage = useBrowser();
 const status = (page: Page) => page.getByRole('status');
+const zoekknop = (page: Page) => page.getByRole('banner').getByRole('link', { name: 'Zoeken' });
 const groep = (page: Page, naam: string) =>
   page.locator('.zoekgroep', { has: page.getByRole('heading', { name: naam }) });
 
@@ -94,15 +95,9 @@ describe('the search page', () => {
     await zoek(page, 'school');
     const praktijken = groep(page, 'Meer praktijken');
     await praktijken.getByRole('button', { name: /Toon nog/ }).click();
-    expect(await praktijken.locator('.lijst > li').count()).toBeGreaterThan(5);
-    expect(
-      await praktijken
-        .locator('.lijst > li')
-        .nth(5)
-        .locator('a')
-        .first()
-        .evaluate((a) => a === document.activeElement),
-    ).toBe(true);
+    const eersteNieuwe = praktijken.locator('.lijst > li').nth(5).locator('a').first();
+    await eersteNieuwe.waitFor();
+    expect(await eersteNieuwe.evaluate((a) => a === document.activeElement)).toBe(true);
   });
 
   test('a very common word says how many there are and how many show', async () => {
@@ -151,13 +146,61 @@ describe('search in the header', () => {
     const verzoeken: string[] = [];
     page.on('request', (r) => verzoeken.push(new URL(r.url()).pathname));
     await page.goto('/tips/', { waitUntil: 'networkidle' });
-    expect(verzoeken.filter((pad) => /pagefind|dialoog|motor/.test(pad))).toEqual([]);
+    expect(verzoeken.filter((pad) => /pagefind|dialoog|motor|lexicon/.test(pad))).toEqual([]);
+  });
+
+  test.each([
+    ['a pointer on the link', (page: Page) => zoekknop(page).hover()],
+    ['focus on the link', (page: Page) => zoekknop(page).focus()],
+  ])('%s loads the dialog and the words, once, and nothing of the full text', async (_, nader) => {
+    const page = await openPage();
+    await page.goto('/tips/', { waitUntil: 'networkidle' });
+    const verzoeken: string[] = [];
+    page.on('request', (r) => verzoeken.push(new URL(r.url()).pathname));
+    await nader(page);
+    await expect.poll(() => verzoeken.join()).toMatch(/lexicon\.json/);
+    await expect.poll(() => verzoeken.join()).toMatch(/zoek-dialoog/);
+    await page.waitForLoadState('networkidle');
+    expect(verzoeken.filter((pad) => pad.includes('pagefind'))).toEqual([]);
+    await zoekknop(page).click();
+    const dialoog = page.getByRole('dialog', { name: 'Zoeken' });
+    await dialoog.getByRole('searchbox').fill('Almere');
+    await dialoog.getByRole('status').getByText('‘Almere’').waitFor();
+    expect(verzoeken.filter((pad) => pad.endsWith('lexicon.json'))).toHaveLength(1);
+  });
+
+  test('its short list fetches no excerpts', async () => {
+    const page = await openPage();
+    const verzoeken: string[] = [];
+    page.on('request', (r) => verzoeken.push(r.url()));
+    const dialoog = await open(page);
+    await dialoog.getByRole('searchbox').fill('jeugdverpleegkundige');
+    await dialoog.getByRole('status').getByText('‘jeugdverpleegkundige’').waitFor();
+    expect(verzoeken.filter((url) => url.includes('pf_index'))).not.toEqual([]);
+    expect(verzoeken.filter((url) => url.includes('pf_fragment'))).toEqual([]);
+  });
+
+  test('when the words cannot be loaded at first, the next question gets them', async () => {
+    const page = await openPage();
+    let keer = 0;
+    await page.route('**/zoek/lexicon.json', (route) =>
+      keer++ ? route.continue() : route.fulfill({ status: 500, body: 'x' }),
+    );
+    const dialoog = await open(page);
+    const veld = dialoog.getByRole('searchbox');
+    await veld.fill('Almere');
+    await dialoog
+      .getByRole('status')
+      .getByText(/‘Almere’|Zoeken lukt nu niet/)
+      .waitFor();
+    await veld.fill('Leeuwarden');
+    await dialoog.getByRole('status').getByText('‘Leeuwarden’').waitFor();
   });
 
   test('a slash opens it, arrows walk through the hits, Escape returns the focus', async () => {
     const page = await openPage();
     await page.goto('/tips/');
-    const knop = page.getByRole('banner').getByRole('link', { name: 'Zoeken' });
+    const knop = zoekknop(page);
     await knop.focus();
     await page.keyboard.press('/');
     const dialoog = page.getByRole('dialog', { name: 'Zoeken' });

@@ -31,16 +31,18 @@ export function limitVraag(lexicon: Lexicon, eenheden: readonly Eenheid[]): Eenh
 
 /** The other ways to ask that bring not too many pages together. */
 function pickAnders(lexicon: Lexicon, eenheden: readonly Eenheid[]): Set<Alternatief> {
-  const gevraagd = eenheden.filter((e) => !e.overal).flatMap((e) => e.alternatieven.slice(1));
-  const mee = new Set<Alternatief>();
+  const anders = eenheden
+    .filter((e) => !e.overal)
+    .flatMap((e) => e.alternatieven.slice(1))
+    .map((a) => ({ a, aantal: countPaginas(lexicon, a.q) }))
+    .sort((x, y) => y.a.w - x.a.w || x.aantal - y.aantal);
   let ruimte = VEEL;
-  for (const alternatief of gevraagd.sort((a, b) => b.w - a.w)) {
-    const aantal = countPaginas(lexicon, alternatief.q);
-    if (aantal > ruimte) continue;
-    ruimte -= aantal;
-    mee.add(alternatief);
-  }
-  return mee;
+  const mee = anders.filter(({ aantal }) => {
+    const past = aantal <= ruimte;
+    if (past) ruimte -= aantal;
+    return past;
+  });
+  return new Set(mee.map(({ a }) => a));
 }
 
 /** About how many pages a text brings: those with its rarest word, and with words that begin so. */

@@ -13,6 +13,7 @@ import {
   type Naamgroep,
 } from './lexicon.ts';
 import { splitLexicon } from './split-lexicon.ts';
+import { findVormen } from './opzoeken.ts';
 import { packLexicon, unpackLexicon } from './pak.ts';
 
 const kern = 'Overzicht Regio Tip Thema Vraag Knelpunt Begrip'.split(' ');
@@ -160,6 +161,14 @@ describe('a site of 2,500 pages', () => {
       expect(gevonden.map((v) => v.id)).toContain(href);
     }
   });
+});
+
+test('a core with all its parts knows the forms of a word as one file does', () => {
+  const samen = createLexicon(mergeDelen(splitsing.delen), klaar);
+  const heel = createLexicon(bestand);
+  for (const woord of pick([...alleWoorden.keys()], 300))
+    for (const vorm of [woord, `${woord}en`, woord.slice(0, -1)])
+      expect([vorm, findVormen(samen, vorm)]).toEqual([vorm, findVormen(heel, vorm)]);
 });
 
 test('joining parts leaves the core as it was', () => {
