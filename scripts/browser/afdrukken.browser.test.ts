@@ -60,7 +60,7 @@ test('a print of each kind of page is tagged, named, in its language, whole and 
   writeUitslag({
     naam: 'Afdrukken',
     soort: 'toegankelijkheid',
-    wat: 'Een afdruk of PDF van elke soort pagina heeft alle tekst, ook wat op het scherm is ingeklapt, met koppen, taal, titel en beschrijvingen voor een voorleesprogramma.',
+    wat: 'Een afdruk heeft alle tekst, ook wat op het scherm is ingeklapt. In een bestand (PDF) staan ook koppen, taal, titel en beschrijvingen voor een voorleesprogramma.',
     paginas: sjablonen.length,
     standen: ['A4'],
     bevindingen: 0,

@@ -79,7 +79,7 @@ test('no text is lost in a small window, with letters of 200 % or with more room
   writeUitslag({
     ...gewoon(),
     naam: 'Vergroten en tekstafstand',
-    wat: 'Er valt geen tekst weg en niets schuift opzij: in een klein venster, met letters van 200 % en met meer ruimte tussen letters, woorden en regels.',
+    wat: 'Er valt geen tekst weg en niets schuift opzij. Dat geldt in een klein venster, met letters van 200 % en met meer ruimte tussen letters en regels.',
     standen: weergaven.map(({ naam }) => naam),
   });
 });
