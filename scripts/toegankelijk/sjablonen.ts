@@ -29,6 +29,7 @@ export const sjablonen: readonly Sjabloon[] = [
   een('bronnen', '/bronnen/'),
   een('verbanden', '/verbanden/'),
   een('zoeken', '/zoeken/'),
+  een('kwaliteit', '/kwaliteit/'),
   een('offline', '/offline/'),
   een('niet-bewaard', '/offline/niet-bewaard/'),
   {
