@@ -107,7 +107,7 @@ export const nagekekenIbm: Nagekeken[] = [
   },
   {
     regel: 'text_block_heading/potential_heading',
-    kiezer: '.let-op',
+    kiezer: '.let-op, :has(> .let-op:only-child)',
     reden:
       'De woorden ‘Let op’ zijn het begin van een opmerking van één alinea, geen kop boven een stuk tekst. De opmerking heeft de rol ‘note’.',
   },
@@ -119,9 +119,9 @@ export const nagekekenIbm: Nagekeken[] = [
   },
   {
     regel: 'fieldset_legend_valid/Fail_1',
-    kiezer: 'details:not([open]) fieldset:has(> legend)',
+    kiezer: 'fieldset:has(> legend.sr-only)',
     reden:
-      'De groep heeft een legend. Die is dichtgeklapt, en dan ziet IBM hem niet. Voorleeshulp komt er pas als de groep open is.',
+      'De groep heeft een legend, alleen voor voorleeshulp: wie kijkt, leest de kop erboven. Een legend die je niet ziet, telt IBM niet mee.',
   },
   {
     regel: 'input_label_visible/potential_placeholder_only',

@@ -6,7 +6,7 @@ import {
 } from '#src/catalogus/voorbeeld.ts';
 import { findVerbanden } from '#src/catalogus/verbanden.ts';
 import { toNetwerkbeeld } from './netwerk-beeld.ts';
-import { BREEDTE, breakRegels } from './netwerk-knoop.ts';
+import { BREEDTE, breakRegels, toVorm } from './netwerk-knoop.ts';
 
 /** Practices with one to three tips, every other one with an obstacle; long and short names. */
 function veelPraktijken(aantal: number) {
@@ -91,6 +91,15 @@ describe('with many practices', () => {
     const zonder = { ...catalogus, praktijken: catalogus.praktijken.filter((p) => p.tips.length) };
     expect(toNetwerkbeeld(findVerbanden(zonder), zonder).toelichting).toBeUndefined();
   });
+});
+
+test('a line goes on with the word before it, or begins a new one', () => {
+  const vorm = (titel: string) =>
+    toVorm({ soort: 'tip', href: '/', titel, aantal: 1, omvang: 1 }, 0).regels.map(
+      ({ tekst, aan }) => `${aan ? '' : ' '}${tekst}`,
+    );
+  expect(vorm('Jeugdhulp-onderwijsarrangement')).toEqual([' Jeugdhulp-', 'onderwijsarrangement']);
+  expect(vorm('Voor onderwijs- en jeugdteams')).toEqual([' Voor onderwijs-', ' en jeugdteams']);
 });
 
 describe('breakRegels', () => {

@@ -11,8 +11,8 @@ export type Onderwerp = {
   nummer?: number;
 };
 
-/** A line of text in the picture. */
-type Tekstregel = { tekst: string; y: number };
+/** A line of text in the picture; `aan` when it goes on with the word of the line before. */
+type Tekstregel = { tekst: string; y: number; aan: boolean };
 
 /** How a node is drawn: a shape, its text in or beside it, and the box around both. */
 export type Vorm = {
@@ -52,6 +52,7 @@ export function toVorm(onderwerp: Onderwerp, y: number): Vorm {
   const regels = teksten.map((tekst, i) => ({
     tekst,
     y: y + 5 + Math.round(REGEL * (i - (teksten.length - 1) / 2)),
+    aan: onderwerp.titel.includes(`${teksten[i - 1]}${tekst}`),
   }));
   const onder = onderwerp.soort === 'praktijk' ? undefined : regels.pop();
   return {
