@@ -101,7 +101,7 @@ export const nagekekenIbm: Nagekeken[] = [
   {
     regel: 'text_sensory_misuse/potential_other',
     kiezer: 'main *',
-    melding: "'extra'",
+    melding: "extra'",
     reden:
       'IBM leest ‘extra’ als een Engels woord voor hoe iets eruitziet. Hier betekent het ‘meer’, zoals in ‘extra hulp’.',
   },
