@@ -79,7 +79,8 @@ function toRegel(treffer: Treffer, metSoort: boolean): HTMLElement {
       const link = toLink(deel);
       // Many pages have a part of this name; a screen reader says of which page it is.
       link.append(element('span', `, ${treffer.titel}`, 'sr-only'));
-      li.append(link, toFragment(deel.fragment));
+      li.append(link);
+      if (deel.fragment) li.append(toFragment(deel.fragment));
       delen.append(li);
     }
     regel.append(delen);

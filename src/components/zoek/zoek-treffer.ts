@@ -1,7 +1,7 @@
 import type { Bladzijde } from '#src/zoek/lexicon.ts';
 import type { PagefindTreffer } from './pagefind.ts';
 
-/** A place inside a page that matches. */
+/** A place inside a page that matches; without a fragment when that of the page says the same. */
 export type Deeltreffer = { href: string; titel: string; fragment: string };
 
 /** A page that matches; `fragment` is HTML with only `<mark>` in it. */
@@ -45,6 +45,18 @@ async function withFragment(bladzijde: Bladzijde, treffer: PagefindTreffer): Pro
   const delen = sub_results
     .filter((d) => d.url !== url)
     .slice(0, 2)
-    .map((d) => ({ href: d.url, titel: d.title, fragment: d.excerpt }));
+    .map((d) => ({
+      href: d.url,
+      titel: d.title,
+      fragment: isDaarin(d.excerpt, excerpt) ? '' : d.excerpt,
+    }));
   return { ...toTreffer(bladzijde), fragment: excerpt, delen };
+}
+
+/** Fewest letters in a row that make two excerpts the same to a reader. */
+const ZELFDE = 60;
+
+/** True when one excerpt has the beginning of the other, or the other way round. */
+function isDaarin(een: string, ander: string): boolean {
+  return een.includes(ander.slice(0, ZELFDE)) || ander.includes(een.slice(0, ZELFDE));
 }
