@@ -87,6 +87,7 @@ describe('all pages, wide and narrow, light and dark', () => {
     expect(fouten).toEqual([]);
     expect(over, 'lines of the list that no page needs').toEqual([]);
     expect(verslag.minst, 'rules that pass on every page').toBeGreaterThanOrEqual(minst.pagina);
+    expect(verslag.minstVaak, 'passes on every page').toBeGreaterThanOrEqual(minst.vaak);
     expect(regels.size, 'rules that pass somewhere').toBeGreaterThanOrEqual(minst.alle);
     writeUitslag({
       naam,

@@ -33,6 +33,7 @@ export function runAxe(page: Page): Promise<Oordeel> {
     return {
       gevallen: [...toGevallen('fout', violations), ...toGevallen('twijfel', incomplete)],
       goed: passes.map(({ id }) => id),
+      aantalGoed: passes.length,
     };
   });
 }

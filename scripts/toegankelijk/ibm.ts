@@ -40,6 +40,7 @@ export function runIbm(page: Page): Promise<Oordeel> {
         plek: path.dom,
       })),
       goed: [...new Set(goed.map(({ ruleId }) => ruleId))],
+      aantalGoed: goed.length,
     };
   });
 }

@@ -13,4 +13,6 @@ export type Oordeel = {
   gevallen: Geval[];
   /** Rules that looked at something and had nothing to say against it. */
   goed: string[];
+  /** How often they did: each part of the page counts; axe counts rules only. */
+  aantalGoed: number;
 };

@@ -10,9 +10,9 @@ export class Verslag {
   readonly regels = new Set<string>();
   /** How often each line of the list was needed. */
   readonly aantallen = new Map<Nagekeken, number>();
-  /** How often a rule passed, and the least on one page. */
-  geslaagd = 0;
+  /** The least rules that passed on one page, and the least often that they did. */
   minst = Infinity;
+  minstVaak = Infinity;
   private readonly lijst: readonly Nagekeken[];
 
   constructor(lijst: readonly Nagekeken[]) {
@@ -20,10 +20,10 @@ export class Verslag {
   }
 
   /** Adds what the tool says of a page: counts what is on the list, keeps what is not. */
-  async add(page: Page, waar: string, { gevallen, goed }: Oordeel): Promise<void> {
+  async add(page: Page, waar: string, { gevallen, goed, aantalGoed }: Oordeel): Promise<void> {
     goed.forEach((regel) => this.regels.add(regel));
-    this.geslaagd += goed.length;
     this.minst = Math.min(this.minst, goed.length);
+    this.minstVaak = Math.min(this.minstVaak, aantalGoed);
     const plaatsen = await vergelijk(page, gevallen, this.lijst);
     gevallen.forEach(({ soort, regel, melding }, i) => {
       const { lijn = -1, html = '' } = plaatsen[i] ?? {};
