@@ -27,7 +27,11 @@ async function beoordeel(foto: Foto): Promise<Oordeel> {
   const page = await Playwright.toPage(toHandle(foto));
   const uitkomsten = [...(await Audit.of(page, gekozen).evaluate())] as Uitkomst[];
   const goed = uitkomsten.filter(Outcome.isPassed).map(toRegel);
-  return { gevallen: uitkomsten.flatMap(toGeval), goed: [...new Set(goed)], aantalGoed: goed.length };
+  return {
+    gevallen: uitkomsten.flatMap(toGeval),
+    goed: [...new Set(goed)],
+    aantalGoed: goed.length,
+  };
 }
 
 /** Plays back to Alfa what Chromium answered before. */
