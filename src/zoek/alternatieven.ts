@@ -12,16 +12,16 @@ import { fold, toKern, toStam } from './woord.ts';
 /** Weight of each way to say the same, from the measurements on Dutch queries. */
 export const gewicht = {
   vorm: 0.75,
-  synoniem: 0.65,
-  verwant: 0.5,
-  spelling: 0.9,
+  synoniem: 0.7,
+  verwant: 0.65,
+  spelling: 0.8,
   deel: 0.55,
-  los: 0.9,
-  naamdelen: 0.65,
+  los: 1,
+  naamdelen: 0.7,
 } as const;
 
 /** Most ways to ask for one part of a question; keeps large sites quick. */
-const MEESTE = 8;
+const MEESTE = 7;
 
 /** Another way to ask for the same: what to look for and how much it counts. */
 export type Alternatief = { q: string; w: number };

@@ -9,6 +9,7 @@ import {
 import { limitVraag } from './limit-vraag.ts';
 import { toNaamsleutel, type Lexicon } from './lexicon.ts';
 import { findVormen, isBegin } from './opzoeken.ts';
+import { findSoorten } from './soorten.ts';
 import { readVraag, type Vraagwoord } from './vraag.ts';
 import { toKern, toStam } from './woord.ts';
 
@@ -33,6 +34,8 @@ export type Analyse = {
   /** The question as typed, for pages that hold it word for word. */
   letterlijk: string;
   watIs: boolean;
+  /** Kinds of pages that the question names: `regio’s`. */
+  soorten: string[];
 };
 
 /** Understands a question: names, compounds, forms and spelling; drops words that only ask. */
@@ -47,6 +50,7 @@ export function analyse(lexicon: Lexicon, vraag: string): Analyse {
     onbekend: [],
     letterlijk: woorden.map((w) => w.vorm).join(' '),
     watIs: /^\s*(wat (is|zijn|betekent|doet|doen)|betekenis|uitleg|definitie)\b/i.test(vraag),
+    soorten: findSoorten(woorden.map((w) => w.vorm)),
   };
   for (let i = 0; i < woorden.length;)
     i +=
@@ -77,6 +81,7 @@ function analyseLetterlijk(lexicon: Lexicon, tekst: string): Analyse {
     onbekend: bekend ? [] : [tekst],
     letterlijk: tekst,
     watIs: false,
+    soorten: [],
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Analyse, Eenheid } from './analyse.ts';
+import { weighSoort } from './soorten.ts';
 
 /** A page found for one alternative, by any engine; higher scores are better. */
 export type Vondst<T> = { id: string; score: number; waarde: T };
@@ -6,10 +7,10 @@ export type Vondst<T> = { id: string; score: number; waarde: T };
 /** A page in the final order. */
 export type Rang<T> = { id: string; score: number; waarde: T };
 
-/** How to read a page while ranking: its address, how much its kind counts, and how many there are. */
+/** How to read a page while ranking: its address, its kind, and how many pages there are. */
 export type Lezing<T> = {
   href: (waarde: T) => string;
-  gewicht: (waarde: T) => number;
+  soort: (waarde: T) => string;
   aantal: number;
 };
 
@@ -17,11 +18,13 @@ export type Lezing<T> = {
 export type Zoekfunctie<T> = (q: string) => Promise<Vondst<T>[]>;
 
 /** Power of the part of a question a page covers. */
-const DEKKING = 2;
+const DEKKING = 1.25;
+/** Power of how rare a part of the question is, in the score of a page. */
+const ZELDZAAM = 0.35;
 /** Bonus for a page that is called what is asked for, as a part of the best score. */
-const BESTE = 0.6;
+const BESTE = 0.55;
 /** Bonus for a page that holds the question word for word. */
-const LETTERLIJK = 0.15;
+const LETTERLIJK = 0.05;
 /** What a second way to say the same adds to the best one. */
 const OOK = 0.3;
 
@@ -33,10 +36,10 @@ type Stand<T> = { som: number; dekking: number; top: number; waarde: T };
 /**
  * Ranks pages: per part of the question the best alternative counts, others a little, weighted by how much of the
  * question a page covers; pages that are called so, and literal matches, get a bonus.
- * The kind of a page counts too: a reader wants practices and tips before terms and news.
+ * The kind of a page counts too, and more when the question names it.
  */
 export async function rank<T>(
-  { eenheden, beste, letterlijk, watIs }: Analyse,
+  { eenheden, beste, letterlijk, watIs, soorten }: Analyse,
   zoek: Zoekfunctie<T>,
   lezing: Lezing<T>,
 ): Promise<Rang<T>[]> {
@@ -50,12 +53,12 @@ export async function rank<T>(
   const rijen = [...standen].map(([id, s]) => ({
     id,
     waarde: s.waarde,
-    score: s.som * (s.dekking / volledig) ** DEKKING * lezing.gewicht(s.waarde),
+    score: s.som * (s.dekking / volledig) ** DEKKING * weighSoort(lezing.soort(s.waarde), soorten),
   }));
   const top = Math.max(0, ...rijen.map((r) => r.score));
   for (const { href, sterk, woorden } of beste)
     for (const rij of rijen.filter((r) => lezing.href(r.waarde) === href))
-      rij.score += BESTE * top * (watIs ? 1.5 : sterk ? 1 : 0.4) * (woorden / totaal) ** 2;
+      rij.score += BESTE * top * (watIs ? 1.5 : sterk ? 1 : 0.5) * (woorden / totaal) ** 2;
   await addLetterlijk(letterlijk, zoek, rijen, top);
   return rijen.sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
 }
@@ -108,8 +111,8 @@ function addEenheid<T>(
   const zeldzaam = Math.log(1 + aantal / Math.max(1, gevonden.size));
   for (const [id, { score, w, waarde }] of gevonden) {
     const stand = standen.get(id) ?? { som: 0, dekking: 0, top: 0, waarde };
-    stand.som += score;
-    stand.dekking += zeldzaam * woorden * Math.min(1, w / 0.85);
+    stand.som += score * zeldzaam ** ZELDZAAM;
+    stand.dekking += zeldzaam * woorden * w;
     if (score > stand.top) [stand.top, stand.waarde] = [score, waarde];
     standen.set(id, stand);
   }

@@ -127,7 +127,8 @@ describe('a question', () => {
 });
 
 describe('ranking', () => {
-  const lezing = { href: (w: string) => w, gewicht: () => 1, aantal: 2 };
+  const soort = (href: string) => (href.startsWith('/regios/') ? 'Regio' : 'Praktijk');
+  const lezing = { href: (w: string) => w, soort, aantal: 20 };
   const zoek: Zoekfunctie<string> = (q) => {
     const paginas: Record<string, [string, number][]> = {
       jeugdzorg: [
@@ -135,6 +136,15 @@ describe('ranking', () => {
         ['/twee/', 0.9],
       ],
       school: [['/twee/', 0.5]],
+      preventie: [
+        ['/veel/', 5],
+        ...Array.from({ length: 9 }, (_, i): [string, number] => [`/${i}/`, 0.1]),
+      ],
+      signaleren: [['/weinig/', 1]],
+      opvang: [
+        ['/een/', 1],
+        ['/regios/twente/', 0.9],
+      ],
       jeugdgezondheidszorg: [['/een/', 1]],
       jgz: [
         ['/een/', 1],
@@ -153,6 +163,15 @@ describe('ranking', () => {
 
   test('the page about a term comes first when the term is asked for', async () => {
     expect((await volgorde('jgz'))[0]).toBe('/begrippen/jgz/');
+  });
+
+  test('of two pages with one word each, the rarer word comes first', async () => {
+    expect((await volgorde('preventie signaleren')).slice(0, 2)).toEqual(['/weinig/', '/veel/']);
+  });
+
+  test('pages of a kind that the question names come first', async () => {
+    expect(await volgorde('opvang')).toEqual(['/een/', '/regios/twente/']);
+    expect((await volgorde("regio's met opvang"))[0]).toBe('/regios/twente/');
   });
 
   test('a question that is mostly about something else gets no answer', async () => {

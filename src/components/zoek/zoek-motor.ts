@@ -31,17 +31,6 @@ export type Uitslag = {
 /** Most pages shown for one question. */
 const MEESTE = 40;
 
-/** How much a kind of page counts; a term or list asked for by name gets its bonus elsewhere. */
-const soortgewicht: Record<string, number> = {
-  Thema: 1.2,
-  Tip: 1.2,
-  Vraag: 0.85,
-  Knelpunt: 0.8,
-  Update: 0.7,
-  Pagina: 0.65,
-  Begrip: 0.6,
-};
-
 /** A lexicon ready to answer with. */
 export type Motor = {
   bestand: Pick<LexiconBestand, 's'>;
@@ -84,7 +73,7 @@ export async function searchSnel(vraag: string, past: Past = () => true): Promis
   const begrepen = analyse(vraag);
   const rij = await rank(begrepen, eersteLaag, {
     href: ([href]) => href,
-    gewicht: weighSoort,
+    soort: ([, , soort]) => soort,
     aantal: bladzijden.size,
   });
   const over = rij.filter((r) => past(r.waarde[0]));
@@ -116,7 +105,7 @@ async function searchVol(
   );
   const rij = await rank(begrepen, zoek, {
     href: ({ bladzijde: [href] }) => href,
-    gewicht: ({ bladzijde }) => weighSoort(bladzijde),
+    soort: ({ bladzijde: [, , soort] }) => soort,
     aantal: bladzijden.size,
   });
   const over = rij.filter((r) => past(r.waarde.bladzijde[0]));
@@ -167,8 +156,4 @@ function remember<T>(vraag: (q: string) => T): (q: string) => T {
     eerder.set(q, bekend);
     return bekend;
   };
-}
-
-function weighSoort([, , soort]: Bladzijde): number {
-  return soortgewicht[soort] ?? 1;
 }
