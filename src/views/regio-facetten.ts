@@ -2,10 +2,17 @@ import { packItems, type FacetIndex } from '#src/catalogus/facet-index.ts';
 import type { Catalogus, Regio } from '#src/catalogus/model.ts';
 import { toWaarden, type FacetgroepLinks } from './facet-view.ts';
 import { provinciesVan, toProvincies, type Groepsoort } from './facetgroepen.ts';
-import { regiosoortLabels } from './labels.ts';
+import { domeinLabels, regiosoortLabels } from './labels.ts';
 
 /** Features of regions; there is no page per value, so no sentence either. */
 const regiogroepen: Record<string, Omit<Groepsoort<Regio>, 'zin'>> = {
+  domein: {
+    naam: 'Domein',
+    waarden: () => Object.entries(domeinLabels),
+    van: (r, { relaties }) => [
+      ...new Set(relaties.praktijkenVanRegio.get(r.id)?.flatMap((p) => p.domeinen)),
+    ],
+  },
   provincie: { naam: 'Provincie', waarden: toProvincies, van: provinciesVan },
   soort: {
     naam: 'Soort',
