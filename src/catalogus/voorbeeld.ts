@@ -90,6 +90,9 @@ function ingangBestanden(): Bestand[] {
   ];
 }
 
+/** An example with one fault: file, what to replace, by what, and what must be found. */
+export type Gebroken = [naam: string, bestand: string, van: string, naar: string, verwacht: object];
+
 /** The example files with one text replaced in one file; throws when there is nothing to replace. */
 export function metFout(bestand: string, van: string, naar: string): Bestand[] {
   return voorbeeldBestanden().map((b) => {

@@ -1,16 +1,6 @@
 import { expect, test } from 'vitest';
-import type { Instellingen } from '#src/instellingen.ts';
+import { voorbeeldInstellingen as instellingen } from '#src/views/instellingen-voorbeeld.ts';
 import { toRedactieCsp, toRedactieMeta } from './redactie-csp.ts';
-
-const instellingen: Instellingen = {
-  repository: 'atlas/site',
-  branch: 'main',
-  inlogdienst: 'https://inloggen.example.nl',
-  api: 'https://api.github.com',
-  website: 'https://github.com',
-  redactie: 'samen',
-  redactieadres: '/redactie/',
-};
 
 test('the policy lets the editor page talk to itself and GitHub, and run no script but its own', () => {
   const csp = toRedactieCsp(instellingen);

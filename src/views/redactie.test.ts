@@ -1,16 +1,6 @@
 import { expect, test } from 'vitest';
-import type { Instellingen } from '#src/instellingen.ts';
+import { voorbeeldInstellingen as instellingen } from './instellingen-voorbeeld.ts';
 import { toRedactieView } from './redactie-view.ts';
-
-const instellingen: Instellingen = {
-  repository: 'atlas/site',
-  branch: 'main',
-  inlogdienst: 'https://inloggen.example.nl',
-  api: 'https://api.github.com',
-  website: 'https://github.com',
-  redactie: 'samen',
-  redactieadres: '/redactie/',
-};
 
 test('the page names what is missing, and the other doors as soon as there is a repository', () => {
   expect(toRedactieView(instellingen)).toMatchObject({
