@@ -11,12 +11,12 @@ import { fold, toKern, toStam } from './woord.ts';
 
 /** Weight of each way to say the same, from the measurements on Dutch queries. */
 export const gewicht = {
-  vorm: 0.75,
+  vorm: 0.85,
   synoniem: 0.7,
   verwant: 0.65,
   spelling: 0.8,
   deel: 0.55,
-  los: 1,
+  los: 0.8,
   naamdelen: 0.7,
 } as const;
 

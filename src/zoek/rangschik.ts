@@ -58,7 +58,7 @@ export async function rank<T>(
   const top = Math.max(0, ...rijen.map((r) => r.score));
   for (const { href, sterk, woorden } of beste)
     for (const rij of rijen.filter((r) => lezing.href(r.waarde) === href))
-      rij.score += BESTE * top * (watIs ? 1.5 : sterk ? 1 : 0.5) * (woorden / totaal) ** 2;
+      rij.score += BESTE * top * (watIs ? 1.7 : sterk ? 1 : 0.5) * (woorden / totaal) ** 2;
   await addLetterlijk(letterlijk, zoek, rijen, top);
   return rijen.sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
 }

@@ -1,8 +1,9 @@
 /** How much a kind of page counts: a reader wants practices and tips before terms and news. */
 const gewichten: Record<string, number> = {
-  Thema: 1.2,
+  Thema: 1.25,
   Tip: 1.25,
   Vraag: 0.85,
+  Overzicht: 0.8,
   Knelpunt: 0.85,
   Update: 0.7,
   Pagina: 0.5,
@@ -23,7 +24,7 @@ const woorden: Record<string, string> = {
 };
 
 /** What a kind gains when the question names it. */
-const GENOEMD = 1.35;
+const GENOEMD = 2.25;
 
 /** The kinds of pages that a question names, from its folded words. */
 export function findSoorten(vormen: readonly string[]): string[] {
