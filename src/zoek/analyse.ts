@@ -89,7 +89,8 @@ function analyseLetterlijk(lexicon: Lexicon, tekst: string): Analyse {
 function addNaam(lexicon: Lexicon, woorden: Vraagwoord[], vanaf: number, uit: Analyse): number {
   for (let n = Math.min(lexicon.langsteNaam, woorden.length - vanaf); n >= 1; n--) {
     const eigen = woorden.slice(vanaf, vanaf + n);
-    if (eigen[0]?.stop || eigen.at(-1)?.stop) continue;
+    // A long name may begin with a small word: “niet naar school”.
+    if (n < 3 && (eigen[0]?.stop || eigen.at(-1)?.stop)) continue;
     const getypt = eigen.map((w) => (w.verbeterd || w.naambegin ? w.woord : w.vorm)).join(' ');
     const treffers = (lexicon.namen.get(toNaamsleutel(getypt)) ?? []).filter(
       ({ groep, zelf }) => !groep.x || toKern(zelf) === toKern(getypt),

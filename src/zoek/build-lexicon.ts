@@ -23,6 +23,13 @@ const overzichten: Naamgroep[] = [
   { t: ['regio’s', 'elf regio’s', 'inspiratieregio’s', 'kaart van Nederland'], p: '/regios/' },
   { t: ['tips', 'negen tips', 'samenhangende aanpak'], p: '/tips/' },
   { t: ['verbanden', 'netwerkbeeld'], p: '/verbanden/' },
+  { t: ['vragen', 'veelgestelde vragen'], p: '/vragen/' },
+  { t: ['knelpunten', 'obstakels'], p: '/knelpunten/' },
+  { t: ['thema’s', 'onderwerpen'], p: '/themas/' },
+  { t: ['begrippen', 'begrippenlijst', 'woordenlijst', 'afkortingen'], p: '/begrippen/' },
+  { t: ['updates', 'nieuws', 'laatste nieuws'], p: '/updates/' },
+  { t: ['bronnen', 'bronnenlijst', 'literatuur'], p: '/bronnen/' },
+  { t: ['lezen zonder internet', 'offline lezen', 'offline'], p: '/offline/' },
 ];
 
 /** Makes the lexicon of a site: its words, the names of its entries, and the first layer with descriptions of at most `tekstlengte` letters. */

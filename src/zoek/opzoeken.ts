@@ -87,6 +87,11 @@ export function splitSamenstelling(lexicon: Lexicon, woord: string): [string, st
   return undefined;
 }
 
+/** One letter for another makes a short word mean something else: `fiets` and `niets`. */
+function isAnders(een: string, ander: string): boolean {
+  return een.length === ander.length && [...een].sort().join() !== [...ander].sort().join();
+}
+
 /** The word of the site that was probably meant: close in letters, or alike in sound. */
 export function findCorrectie(
   { woorden, gesorteerd, alleenNaam }: Lexicon,
@@ -105,8 +110,10 @@ export function findCorrectie(
     const zelfdeBegin = woord[0] === kern[0];
     if (afstand > 0 && woordklank[0] === klank[0])
       afstand = Math.min(afstand, 0.4 + 0.9 * distance(klank, woordklank, grens));
-    if (afstand > grens || afstand > n / 3.5) continue;
-    if (afstand > 1 && !zelfdeBegin && woordklank[0] !== klank[0]) continue;
+    if (afstand > grens || afstand > n / 4) continue;
+    const begint = zelfdeBegin || woordklank[0] === klank[0];
+    if (!begint && (afstand > 1 || n < 7)) continue;
+    if (n < 6 && afstand === 1 && isAnders(kern, woord)) continue;
     const kosten =
       afstand +
       (zelfdeBegin ? 0 : 0.5) -

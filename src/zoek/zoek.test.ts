@@ -20,6 +20,7 @@ const pagina = (href: string, titel: string, tekst: string): Paginatekst => ({
 /** The names of pages, as their files would give them. */
 const namen: Record<string, [string[], string[]?, 1?]> = {
   '/begrippen/jgz/': [['Jeugdgezondheidszorg', 'JGZ', 'consultatiebureau'], ['GGD']],
+  '/begrippen/thuiszitter/': [['Thuiszitter', 'niet naar school']],
   '/regios/de-meierij/': [['De Meierij', 'Den Bosch'], [], 1],
 };
 
@@ -32,6 +33,11 @@ const bestand = buildLexicon(
     ),
     pagina('/b/', 'Kinderopvang', 'Jeugdzorg in de opvang voor kinderen, en signaleren.'),
     pagina('/begrippen/jgz/', 'Jeugdgezondheidszorg', 'Zorg voor alle kinderen: JGZ.'),
+    pagina(
+      '/begrippen/thuiszitter/',
+      'Thuiszitter',
+      'Een leerling die thuis zit, niets leert en geen hulp heeft. Wij testen beter.',
+    ),
     pagina('/regios/de-meierij/', 'De Meierij', 'Een regio rond Den Bosch.'),
   ],
   [],
@@ -115,9 +121,28 @@ describe('a question', () => {
     ]);
   });
 
+  test.each(['fiets', 'boter', 'pesten'])('%s is another word, not a typo', (woord) => {
+    expect(analyse(lexicon, woord)).toMatchObject({ verbeterd: [], onbekend: [woord] });
+  });
+
+  test.each([
+    ['hupl', 'hulp'],
+    ['opvnag', 'opvang'],
+    ['bter', 'beter'],
+    ['scool', 'school'],
+  ])('%s is %s', (getypt, bedoeld) => {
+    expect(analyse(lexicon, getypt).verbeterd).toEqual([{ van: getypt, naar: bedoeld }]);
+  });
+
   test('between quotation marks nothing is corrected', () => {
     expect(gezocht('"preventie"')).toEqual([['"preventie"']]);
     expect(analyse(lexicon, '"prevensie"').onbekend).toEqual(['prevensie']);
+  });
+
+  test('a name may begin with a small word when it has three words', () => {
+    expect(analyse(lexicon, 'mijn kind wil niet naar school').beste).toMatchObject([
+      { href: '/begrippen/thuiszitter/' },
+    ]);
   });
 
   test('a region is found by another name, but not by half of it', () => {
