@@ -13,7 +13,6 @@ const regiogroepen: Record<string, Omit<Groepsoort<Regio>, 'zin'>> = {
       ...new Set(relaties.praktijkenVanRegio.get(r.id)?.flatMap((p) => p.domeinen)),
     ],
   },
-  provincie: { naam: 'Provincie', waarden: toProvincies, van: provinciesVan },
   soort: {
     naam: 'Soort',
     waarden: () => Object.entries(regiosoortLabels),
@@ -27,6 +26,7 @@ const regiogroepen: Record<string, Omit<Groepsoort<Regio>, 'zin'>> = {
     ],
     van: (r, { relaties }) => [relaties.praktijkenVanRegio.get(r.id)?.length ? 'ja' : 'nee'],
   },
+  provincie: { naam: 'Provincie', waarden: toProvincies, van: provinciesVan },
 };
 
 /** All features of regions, each value with its count. */
