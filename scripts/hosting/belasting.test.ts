@@ -7,6 +7,7 @@ test('the mix holds pages, styles and search, not what no visitor asks for', () 
     '/regios/almere/index.html',
     '/404.html',
     '/_headers',
+    '/_redirects',
     '/og/site.png',
     '/pagefind/pagefind-ui.js',
     '/pagefind/fragment/unknown_1.pf_fragment',

@@ -4,7 +4,9 @@ export type Meting = { perSeconde: number; p99: number; fouten: number };
 /** A mix as visitors ask for it: every page with its style, and what searching fetches. */
 export function toPaden(bestanden: readonly string[]): string[] {
   return bestanden
-    .filter((pad) => !/^\/(?:og\/|_headers$|404\.html$|pagefind\/[^/]+-ui\.)/.test(pad))
+    .filter(
+      (pad) => !/^\/(?:og\/|_(?:headers|redirects)$|404\.html$|pagefind\/[^/]+-ui\.)/.test(pad),
+    )
     .map((pad) => encodeURI(pad.replace(/(?<=\/)index\.html$/, '')));
 }
 
