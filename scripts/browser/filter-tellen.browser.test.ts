@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { createToeval } from '../zoeken/proef.ts';
+import { createToeval } from '#src/toeval.ts';
 import { useBrowser } from './browser.ts';
 import { opties, vakje } from './facet-hulp.ts';
 import {

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { writeZoekindex } from '#src/integraties/write-zoekindex.ts';
 import { readPaginateksten } from '#src/integraties/zoeklexicon.ts';
-import { createToeval } from './proef.ts';
+import { createToeval } from '#src/toeval.ts';
 import { createSchrijver } from './verzonnen.ts';
 
 /** A built site with made-up pages in a folder that is thrown away afterwards. */

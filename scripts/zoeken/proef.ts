@@ -1,4 +1,5 @@
 import type { Paginatekst } from '#src/zoek/build-lexicon.ts';
+import { createToeval } from '#src/toeval.ts';
 import { stopwoorden } from '#src/zoek/stopwoorden.ts';
 import { toStam, toWoorden } from '#src/zoek/woord.ts';
 
@@ -44,15 +45,6 @@ function toWoordenPerPagina(paginas: readonly Paginatekst[]): WoordenPerPagina {
 
 function findPaginas(perPagina: WoordenPerPagina, past: (woord: string) => boolean): Set<string> {
   return new Set([...perPagina].flatMap(([href, w]) => ([...w].some(past) ? [href] : [])));
-}
-
-/** A stream of numbers from 0 to 1 that is the same for the same seed (Lehmer). */
-export function createToeval(zaad: number): () => number {
-  let stand = zaad;
-  return () => {
-    stand = (stand * 48_271) % 2_147_483_647;
-    return stand / 2_147_483_647;
-  };
 }
 
 /** Ways in which people mistype, one letter at a time. */

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
+import { createToeval } from '#src/toeval.ts';
 import type { Paginatekst } from '#src/zoek/build-lexicon.ts';
-import { createToeval, makeDeelproeven, makeTypproeven, recall } from './proef.ts';
+import { makeDeelproeven, makeTypproeven, recall } from './proef.ts';
 import { toTabel } from './tabel.ts';
 import { pick } from './tijden.ts';
 import { createSchrijver } from './verzonnen.ts';

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { createToeval } from '#src/toeval.ts';
 import { packItems, unpackItems } from './facet-index.ts';
 import { formatFilterstand, readFilterstand } from './filter-adres.ts';
 import { countWaarden, filterItems, sortItems, type Filteritem } from './filter.ts';
@@ -39,7 +40,7 @@ describe('countWaarden', () => {
   });
 
   test('in 300 random states every count equals the list that choosing only that value gives', () => {
-    const random = createRandom(7);
+    const random = createToeval(7);
     const kies = (waarden: string[], kans: number) => waarden.filter(() => random() < kans);
     for (let ronde = 0; ronde < 300; ronde++) {
       const lijst = Array.from({ length: 20 }, (_, i) =>
@@ -105,9 +106,3 @@ test('items come back from the index as they went in', () => {
   expect(index.items[1]).toEqual(['b', [0, 1, 4], '2026-03-01']);
   expect(unpackItems(index)).toEqual(items);
 });
-
-/** Small random numbers that are the same every run. */
-function createRandom(zaad: number): () => number {
-  let stand = zaad;
-  return () => (stand = (stand * 16807) % 2147483647) / 2147483647;
-}

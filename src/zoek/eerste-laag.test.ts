@@ -1,16 +1,11 @@
 import { expect, test } from 'vitest';
+import { createToeval } from '#src/toeval.ts';
 import { createEersteLaag } from './eerste-laag.ts';
 import { createLexicon, type Bladzijde, type Lexicon } from './lexicon.ts';
 import { findVormen } from './opzoeken.ts';
 import { fold } from './woord.ts';
 
-/** Numbers from 0 to 1 that are the same every run. */
-function createRandom(zaad: number): () => number {
-  let stand = zaad;
-  return () => (stand = (stand * 48_271) % 2_147_483_647) / 2_147_483_647;
-}
-
-const random = createRandom(9);
+const random = createToeval(9);
 const kies = <T>(lijst: readonly T[]): T | undefined => lijst[Math.floor(random() * lijst.length)];
 
 /** Few words that begin alike and have forms of one another, so that much is found. */

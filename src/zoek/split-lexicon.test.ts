@@ -1,5 +1,6 @@
 import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
+import { createToeval } from '#src/toeval.ts';
 import { analyse } from './analyse.ts';
 import { encodeBladzijden } from './bladzijdecode.ts';
 import { buildLexicon, type Paginatekst } from './build-lexicon.ts';
@@ -18,12 +19,6 @@ import { packLexicon, unpackLexicon } from './pak.ts';
 
 const kern = 'Overzicht Regio Tip Thema Vraag Knelpunt Begrip'.split(' ');
 
-/** Small random numbers that are the same every run. */
-function createRandom(zaad: number): () => number {
-  let stand = zaad;
-  return () => (stand = (stand * 48_271) % 2_147_483_647) / 2_147_483_647;
-}
-
 /** Made-up words of two to four syllables, all different. */
 function makeWoorden(aantal: number, random: () => number): string[] {
   const kies = (rij: string) => rij.split(' ')[Math.floor(random() * rij.split(' ').length)] ?? '';
@@ -39,7 +34,7 @@ function makeWoorden(aantal: number, random: () => number): string[] {
 
 /** A site with some hundreds of pages of the small kinds, the others practices and updates. */
 function makeSite(aantal: number) {
-  const random = createRandom(5);
+  const random = createToeval(5);
   const woorden = makeWoorden(30_000, random);
   const kies = () => woorden[Math.floor(woorden.length ** random()) - 1] ?? '';
   const zin = (n: number) => Array.from({ length: n }, kies).join(' ');
@@ -85,7 +80,7 @@ const buiten = paginas.filter(({ href }) => !kernhrefs.has(href));
 
 /** Some of a list, the same every run. */
 function pick<T>(lijst: readonly T[], aantal: number): T[] {
-  const random = createRandom(3);
+  const random = createToeval(3);
   return Array.from({ length: aantal }, () => lijst[Math.floor(random() * lijst.length)]).flatMap(
     (item) => item ?? [],
   );
