@@ -21,4 +21,5 @@ test('a part whose text stands above it keeps its link only', async () => {
 test('a part with another text keeps it', async () => {
   const ander = 'Drie locaties kregen een extra medewerker voor kinderen met <mark>autisme</mark>.';
   expect(await textsOf(zin, ander, zin)).toEqual([ander, '']);
+  expect(await textsOf('', ander)).toEqual([ander]);
 });

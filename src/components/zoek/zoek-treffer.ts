@@ -58,5 +58,6 @@ const ZELFDE = 60;
 
 /** True when one excerpt has the beginning of the other, or the other way round. */
 function isDaarin(een: string, ander: string): boolean {
+  if (!een || !ander) return false;
   return een.includes(ander.slice(0, ZELFDE)) || ander.includes(een.slice(0, ZELFDE));
 }
